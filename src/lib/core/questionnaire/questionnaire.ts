@@ -1,0 +1,226 @@
+/**
+ * The shape of a questionnaire once it is read. Types only: every room may import this file,
+ * since it brings neither zod nor yaml along.
+ */
+
+export type Language = 'de' | 'en';
+export type Text = Readonly<Record<Language, string>>;
+
+/** A point of a piecewise linear curve: at this value, this score (0–5). Sorted by value. */
+export type Knot = readonly [value: number, score: number];
+
+/** A condition in the small language of conditions.ts, as written in the file. */
+export type Condition = string;
+
+interface AnyQuestion {
+	id: string;
+	label: Text;
+	ask: Text;
+	help?: Text;
+	answeredBy: string[];
+	evidence?: Text;
+	/** A key question limits its dimension (weakest link) and weighs more. */
+	key: boolean;
+	scored: boolean;
+	when?: Condition;
+	/** The sentence that says when the question does not apply; without it, that answer is refused. */
+	notApplicable?: Text;
+	/** Show the options in an order drawn per assessment. */
+	shuffle: boolean;
+	/** What an advanced company does next here, where the next anchor alone would not say it. */
+	nextAction?: Text;
+}
+
+export interface AnchoredQuestion extends AnyQuestion {
+	kind: 'anchored';
+	/** One sentence for each level, from 0 up. */
+	anchors: Text[];
+}
+
+export interface Option {
+	id: string;
+	text: Text;
+}
+
+export interface ChoiceQuestion extends AnyQuestion {
+	kind: 'choice';
+	options: (Option & { score: number })[];
+}
+
+export interface MultiChoiceQuestion extends AnyQuestion {
+	kind: 'multi-choice';
+	options: Option[];
+	/** The option that excludes all others and counts as none of them. */
+	exclusive?: string;
+	ranked: boolean;
+	max?: number;
+	/** Score by number of chosen options; a number that is not listed takes the next lower entry. */
+	table?: Knot[];
+}
+
+export interface StatusQuestion extends AnyQuestion {
+	kind: 'status';
+	states: Option[];
+	items: Option[];
+}
+
+export interface NumberQuestion extends AnyQuestion {
+	kind: 'number';
+	unit: Text;
+	min: number;
+	max: number;
+	whole: boolean;
+	/** The value is divided by a hundredth of the headcount before it is scored. */
+	per100Employees: boolean;
+	exceptions: (Option & { score: number })[];
+	knots: Knot[];
+}
+
+export interface YesNoQuestion extends AnyQuestion {
+	kind: 'yes-no';
+}
+
+export interface DerivedQuestion extends AnyQuestion {
+	kind: 'derived';
+	/** The status question that the value follows from. */
+	from: string;
+	/** Items in one of the states `of`, divided by items in one of the states `among`. */
+	ratio: { of: string[]; among: string[] };
+	knots: Knot[];
+}
+
+export type Question =
+	| AnchoredQuestion
+	| ChoiceQuestion
+	| MultiChoiceQuestion
+	| StatusQuestion
+	| NumberQuestion
+	| YesNoQuestion
+	| DerivedQuestion;
+
+export interface Dimension {
+	id: string;
+	weight: number;
+	name: Text;
+	about: Text;
+	why: Text;
+	headline: { strong: Text; weak: Text };
+	/** What stays undone: up to level 1, up to level 3, above. */
+	undone: Text[];
+	keep: Text;
+	fact?: string;
+	questions: Question[];
+}
+
+export interface Level {
+	name: Text;
+	line: Text;
+	headline: Text;
+}
+
+export type ProfileQuestion = { id: ProfileField; ask: Text; help?: Text } & (
+	| { kind: 'choice'; options: Option[] }
+	| { kind: 'number'; min: number; max: number; whole: boolean; unit: Text }
+	| { kind: 'yes-no' }
+);
+export type ProfileField = 'type' | 'employees' | 'exportShare' | 'fairs' | 'agency';
+
+export interface Variant {
+	id: string;
+	name: Text;
+	about: Text;
+	minutes: number;
+	default: boolean;
+	/** `scores`: dimensions and overall; `band`: an overall band and the weakest dimensions by name. */
+	shows: 'scores' | 'band';
+	band?: { answers: number; oneFromEach: string[]; margin: number; weakest: number };
+	questions: { id: string; when?: Condition }[];
+}
+
+export interface Scoring {
+	weights: { key: number; normal: number; yesNo: number };
+	weakestLink: { add: number; unknown: number };
+	/** Largest share of a dimension's visible weight that may be not applicable. */
+	notApplicable: number;
+	show: {
+		dimension: {
+			coverage: number;
+			keyAnswers: number;
+			answers: number;
+			few: number;
+			fewAnswers: number;
+			hatchedBelow: number;
+		};
+		overall: { coverage: number; dimensions: number; required: string[] };
+	};
+	gates: { dimension: string; add: number; because: Text }[];
+	bottlenecks: { dimension: string; when: Condition; factor: number }[];
+	/** Levels that a dimension can gain in twelve months. */
+	milestone: number;
+}
+
+export interface Targets {
+	none: Record<string, number>;
+	types: Record<string, { levels: Record<string, number>; weights: Record<string, number> }>;
+}
+
+export interface Fact {
+	id: string;
+	text: Text;
+	publisher: string;
+	title: string;
+	year: number | Text;
+}
+
+/** Days from the start within which an action is to be done. */
+export type Horizon = 30 | 90 | 180;
+
+export interface Recommendation {
+	id: string;
+	title: Text;
+	trigger: Condition;
+	reason: Text;
+	firstStep: Text;
+	steps: Text[];
+	/** Working days. */
+	days: number;
+	/** Cost class: 0 none, 1 under 1,000 €, 2 up to 5,000 €, 3 up to 20,000 €, 4 more. */
+	cost: 0 | 1 | 2 | 3 | 4;
+	/** Levels gained per dimension; the first-named dimension decides how sure the benefit is. */
+	lift: { dimension: string; levels: number }[];
+	owner: string[];
+	sign: Text;
+	horizon: Horizon;
+	needs: string[];
+	buildsOn: Text;
+}
+
+export interface Combination {
+	id: string;
+	name: Text;
+	when: Condition;
+	text: Text;
+	first: string;
+}
+
+export interface Questionnaire {
+	format: 1;
+	id: string;
+	/** Hash of the parsed questionnaire as canonical JSON; comments and layout do not count. */
+	version: string;
+	title: Text;
+	question: Text;
+	method: { version: string; note: Text };
+	scale: Level[];
+	roles: Record<string, Text>;
+	profile: ProfileQuestion[];
+	/** In reporting order. */
+	dimensions: Dimension[];
+	variants: Variant[];
+	scoring: Scoring;
+	plan: { hours: { question: string; atLeast: number; first: string[] } };
+	targets: Targets;
+	facts: Fact[];
+	recommendations: Recommendation[];
+	combinations: Combination[];
+}

@@ -1,0 +1,85 @@
+/** Everything computed from questionnaire, profile and answers. Every output reads it; nothing else computes. */
+
+export type QuestionStatus = 'answered' | 'unknown' | 'notApplicable' | 'blank' | 'hidden';
+
+/** Why a number is not shown. */
+export type Reason =
+	| 'variant'
+	| 'notAssessable'
+	| 'coverage'
+	| 'noKeyAnswer'
+	| 'tooFewAnswers'
+	| 'tooFewDimensions'
+	| 'requiredDimension';
+
+export interface QuestionResult {
+	status: QuestionStatus;
+	/** 0–5, full precision; null unless answered and scored. */
+	score: number | null;
+	/** Weight within its dimension; 0 for an unscored question. */
+	weight: number;
+	dimension: string;
+}
+
+export interface DimensionResult {
+	/** 0–5, full precision; null where it may not be shown. */
+	score: number | null;
+	level: number | null;
+	/** Weighted mean of the answers, before the weakest link. */
+	mean: number | null;
+	/** Worst and best case of what is unknown; null where nothing can be assessed. */
+	low: number | null;
+	high: number | null;
+	/** Share of the applicable weight that is answered, 0–1. */
+	coverage: number;
+	shown: boolean;
+	/** Shown on thin evidence: to be drawn hatched. */
+	hatched: boolean;
+	reason: Reason | null;
+	/** The key question that limits the score, where it does. */
+	limitedBy: string | null;
+	/** What the weakest link allows: lowest key score plus the margin; null without a key question. */
+	limit: number | null;
+	target: number;
+	/** Reason given for a target set by hand. */
+	targetReason: string | null;
+	gap: number | null;
+	/** Level reachable in twelve months. */
+	milestone: number | null;
+	priority: number | null;
+	bottleneck: boolean;
+	/** Percent of all dimensions, after the company type's factors. */
+	weight: number;
+	/** Ids of the visible questions asked in the chosen variant, in order, unscored ones included. */
+	questions: string[];
+}
+
+export interface OverallResult {
+	score: number | null;
+	/** 0–100. */
+	index: number | null;
+	level: number | null;
+	low: number | null;
+	high: number | null;
+	shown: boolean;
+	reason: Reason | null;
+	/** The dimension whose gate limits the whole, where it does. */
+	limitedBy: string | null;
+	/** Weighted geometric mean before the gates. */
+	geometric: number | null;
+	gates: { dimension: string; limit: number }[];
+	coverage: number;
+	/** Dimensions that are not shown. */
+	hidden: string[];
+	/** Quick variant only: the weakest dimensions by name. */
+	weakest?: string[];
+}
+
+export interface Result {
+	questionnaire: { id: string; version: string };
+	variant: string;
+	overall: OverallResult;
+	/** In reporting order. */
+	dimensions: Record<string, DimensionResult>;
+	questions: Record<string, QuestionResult>;
+}
