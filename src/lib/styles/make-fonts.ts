@@ -1,0 +1,37 @@
+/**
+ * Cuts the fonts of the pages to German, English and the few signs we set, and writes them to static/fonts.
+ * Run by hand when the text needs another sign: `npx node src/lib/styles/make-fonts.ts`.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+const letters = 'ÄÖÜäöüßẞÀÁÂÇÈÉÊËÎÏÑÓÔØÅÆàáâçèéêëîïñóôøåæ';
+const signs = '„“”‚‘’–—…·•×÷±≥≤≈−√Σ€§°²³½¼→←«»\u00a0\u00ad\u202f';
+// Figures of equal width for tables, kerning, ligatures, and the marks of composed letters.
+const keepFeatures = ['tnum', 'kern', 'liga', 'mark', 'ccmp', 'locl'];
+
+const source = (path: string) =>
+	new URL(`../../../node_modules/@expo-google-fonts/${path}`, import.meta.url);
+const target = (name: string) => new URL(`../../../static/fonts/${name}`, import.meta.url);
+
+const fonts = [
+	{ from: 'barlow/400Regular/Barlow_400Regular.ttf', to: 'barlow-400.woff2' },
+	{ from: 'barlow/500Medium/Barlow_500Medium.ttf', to: 'barlow-500.woff2' },
+	{ from: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf', to: 'antiqua-400.woff2' }
+];
+
+await mkdir(target(''), { recursive: true });
+for (const { from, to } of fonts) {
+	// A cut font may not carry a reserved name, so the table of names stays behind.
+	const font = await subsetFont(await readFile(source(from)), ascii + letters + signs, {
+		targetFormat: 'woff2',
+		keepFeatures,
+		noHinting: true,
+		dropTables: ['name', 'DSIG']
+	});
+	await writeFile(target(to), font);
+	console.log(`${to}: ${font.length} bytes`);
+}
+await copyFile(source('barlow/LICENSE_FONT'), target('OFL-Barlow.txt'));
+await copyFile(source('source-serif-4/LICENSE_FONT'), target('OFL-Source-Serif-4.txt'));
