@@ -4,7 +4,12 @@ import {
 	references,
 	type Facts
 } from '../questionnaire/conditions.ts';
-import type { Dimension, Question, Questionnaire, Variant } from '../questionnaire/questionnaire.ts';
+import type {
+	Dimension,
+	Question,
+	Questionnaire,
+	Variant
+} from '../questionnaire/questionnaire.ts';
 import { bestScore } from './question-score.ts';
 
 /** A question of one variant, made ready for scoring. */
@@ -65,7 +70,9 @@ function build(questionnaire: Questionnaire): Model {
 		variants: new Map(
 			questionnaire.variants.map((variant) => [variant.id, buildVariant(questionnaire, variant)])
 		),
-		bottlenecks: bottlenecks.map((entry) => entry ? compileCondition(parseCondition(entry.when)) : null),
+		bottlenecks: bottlenecks.map((entry) =>
+			entry ? compileCondition(parseCondition(entry.when)) : null
+		),
 		bottleneckFactors: bottlenecks.map((entry) => entry?.factor ?? 1),
 		weights,
 		gates: scoring.gates.map((gate) => ({

@@ -1,0 +1,161 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { measure, type Measure } from './measure.ts';
+import type { DimensionMeasure } from './measure-dimension.ts';
+import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
+import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
+
+/**
+ * Scores one assessment: every question, every dimension and the whole, in full precision (0–5), with what may not
+ * be shown as null and its reason. The assessment is expected to be checked against this questionnaire
+ * (readAssessment). Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
+ */
+export function score(questionnaire: Questionnaire, assessment: Assessment): Result {
+	const measured = measure(questionnaire, assessment);
+	const { model, reading } = measured;
+	const band = model.variant.shows === 'band';
+	const questions: Result['questions'] = {};
+	model.items.forEach((item, index) => {
+		questions[item.question.id] = {
+			status: reading.statuses[index]!,
+			score: reading.scores[index]!,
+			weight: item.weight,
+			dimension: questionnaire.dimensions[item.dimension]!.id
+		};
+	});
+	const dimensions: Result['dimensions'] = {};
+	measured.dimensions.forEach((dimension, index) => {
+		const asked = model.itemsByDimension[index]!.filter(
+			(position) => reading.statuses[position] !== 'hidden'
+		).map((position) => model.items[position]!.question.id);
+		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, band);
+	});
+	return {
+		questionnaire: { id: questionnaire.id, version: questionnaire.version },
+		variant: assessment.variant,
+		overall: band ? bandResult(questionnaire, measured) : overallResult(questionnaire, measured),
+		dimensions,
+		questions
+	};
+}
+
+function dimensionResult(
+	questionnaire: Questionnaire,
+	measured: DimensionMeasure,
+	questions: string[],
+	band: boolean
+): DimensionResult {
+	const { target, targetReason, weight, coverage } = measured;
+	const given = { target, targetReason, weight, coverage, questions };
+	if (band) return { ...given, ...NOT_SHOWN, reason: 'variant' };
+	const { low, high, reason, score } = measured;
+	if (score === null) return { ...given, ...NOT_SHOWN, low, high, reason };
+	return {
+		...given,
+		score,
+		level: levelOf(score),
+		mean: measured.mean,
+		low,
+		high,
+		shown: true,
+		hatched: measured.hatched,
+		reason: null,
+		limitedBy: measured.limitedBy,
+		limit: measured.limit,
+		gap: measured.gap,
+		milestone: Math.max(score, Math.min(target, score + questionnaire.scoring.milestone)),
+		priority: measured.priority,
+		bottleneck: measured.bottleneck
+	};
+}
+
+const NOT_SHOWN = {
+	score: null,
+	level: null,
+	mean: null,
+	low: null,
+	high: null,
+	shown: false,
+	hatched: false,
+	limitedBy: null,
+	limit: null,
+	gap: null,
+	milestone: null,
+	priority: null,
+	bottleneck: false
+} as const;
+
+function overallResult(
+	questionnaire: Questionnaire,
+	{ dimensions, overall }: Measure
+): OverallResult {
+	const rule = questionnaire.scoring.show.overall;
+	const shownIds = new Set(dimensions.filter((d) => d.score !== null).map((d) => d.id));
+	let reason: Reason | null = null;
+	if (overall.coverage < rule.coverage - EPSILON) reason = 'coverage';
+	else if (shownIds.size < rule.dimensions) reason = 'tooFewDimensions';
+	else if (!rule.required.every((id) => shownIds.has(id))) reason = 'requiredDimension';
+	const { low, high, coverage, gates } = overall;
+	const hidden = dimensions.filter((d) => d.score === null).map((d) => d.id);
+	if (reason !== null || overall.score === null) {
+		const none = { score: null, index: null, level: null, geometric: null, limitedBy: null };
+		return {
+			...none,
+			low,
+			high,
+			shown: false,
+			reason: reason ?? 'coverage',
+			gates,
+			coverage,
+			hidden
+		};
+	}
+	return {
+		score: overall.score,
+		index: indexOf(overall.score),
+		level: levelOf(overall.score),
+		low,
+		high,
+		shown: true,
+		reason: null,
+		limitedBy: overall.limitedBy,
+		geometric: overall.geometric,
+		gates,
+		coverage,
+		hidden
+	};
+}
+
+/** The short variant: a band to the half level and the weakest dimensions by name. */
+function bandResult(questionnaire: Questionnaire, measured: Measure): OverallResult {
+	const { model, reading, dimensions, overall } = measured;
+	const { answers, oneFromEach, margin, weakest } = model.variant.band!;
+	const answered = (positions: number[]): number =>
+		positions.filter((position) => reading.statuses[position] === 'answered').length;
+	const enough = answered(model.items.map((_, position) => position)) >= answers;
+	const everyField = oneFromEach.every((id) => {
+		const index = questionnaire.dimensions.findIndex((dimension) => dimension.id === id);
+		return answered(model.itemsByDimension[index]!) > 0;
+	});
+	const shown = enough && everyField && overall.low !== null && overall.high !== null;
+	const below = dimensions
+		.filter((d) => d.score !== null && d.score < d.target - EPSILON)
+		.sort((a, b) =>
+			Math.abs(a.score! - b.score!) > EPSILON ? a.score! - b.score! : b.weight - a.weight
+		);
+	return {
+		score: null,
+		index: null,
+		level: null,
+		low: shown ? Math.max(0, roundToHalf(overall.low!) - margin) : null,
+		high: shown ? Math.min(5, roundToHalf(overall.high!) + margin) : null,
+		shown,
+		reason: shown ? 'variant' : enough ? 'requiredDimension' : 'tooFewAnswers',
+		limitedBy: null,
+		geometric: null,
+		gates: [],
+		coverage: overall.coverage,
+		hidden: dimensions.filter((d) => d.score === null).map((d) => d.id),
+		weakest: shown ? below.slice(0, weakest).map((d) => d.id) : []
+	};
+}
