@@ -1,6 +1,7 @@
 /** A condition once it is parsed: plain data that survives JSON. `column` counts from 1 in the source. */
 export type Expression =
-	| { kind: 'and' | 'or'; parts: Expression[] }
+	| { kind: 'and'; parts: Expression[] }
+	| { kind: 'or'; parts: Expression[] }
 	| { kind: 'not'; part: Expression }
 	| { kind: 'answered'; question: string; column: number }
 	| { kind: 'compare'; operator: Comparison; left: Operand; right: Operand; column: number }
