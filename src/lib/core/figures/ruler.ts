@@ -1,0 +1,76 @@
+import { lamp } from './lamp.ts';
+import type { ScaleDrawing } from './scale-drawing.ts';
+import { TOP_LEVEL } from './scale-drawing.ts';
+import type { Shape } from './shape.ts';
+
+export interface RulerData {
+	/** Today; null where only a range may be said. */
+	now: number | null;
+	range: { low: number; high: number } | null;
+	/** The level to be named loudest; null where there is none. */
+	level: number | null;
+	levels: string[];
+}
+
+const EDGE = 44;
+
+/** The whole company on a ruler in tenths: a lamp as pin, or the range as a lit bar. 78 units high. */
+export function ruler(data: RulerData): ScaleDrawing {
+	const drawing: ScaleDrawing = { height: 78, spans: [], marks: [] };
+	drawing.spans.push({ from: 0, to: TOP_LEVEL, y: EDGE, role: 'wide' });
+	for (let tenth = 0; tenth <= 10 * TOP_LEVEL; tenth++) {
+		const length = tenth % 10 === 0 ? 14 : tenth % 5 === 0 ? 9 : 5;
+		drawing.marks.push({
+			at: tenth / 10,
+			shapes: [{ kind: 'line', role: 'thin', from: [0, EDGE], to: [0, EDGE + length] }]
+		});
+	}
+	data.levels.forEach((name, level) =>
+		drawing.marks.push({ at: level, shapes: [nameOf(name, level, data)] })
+	);
+	if (data.now !== null) {
+		if (data.range) bracket(drawing, data.range.low, data.range.high);
+		drawing.marks.push({
+			at: data.now,
+			shapes: [{ kind: 'line', role: 'wide', from: [0, 24], to: [0, EDGE] }, ...lamp(0, 13, 12)]
+		});
+	} else if (data.range) {
+		litBar(drawing, data.range.low, data.range.high);
+	}
+	return drawing;
+}
+
+function nameOf(text: string, level: number, data: RulerData): Shape {
+	const here = level === data.level;
+	return {
+		kind: 'text',
+		role: here ? 'label' : 'quiet',
+		at: [0, 73],
+		text,
+		size: here ? 12 : 9.5,
+		anchor: level === 0 ? 'start' : level === data.levels.length - 1 ? 'end' : 'middle'
+	};
+}
+
+function bracket(drawing: ScaleDrawing, low: number, high: number): void {
+	drawing.spans.push({ from: low, to: high, y: EDGE - 7, role: 'range' });
+	for (const at of [low, high]) {
+		drawing.marks.push({
+			at,
+			shapes: [{ kind: 'line', role: 'range', from: [0, EDGE - 11], to: [0, EDGE - 3] }]
+		});
+	}
+}
+
+/** No single point may be said: the light lies between the two ends. */
+function litBar(drawing: ScaleDrawing, low: number, high: number): void {
+	drawing.spans.push({ from: low, to: high, y: EDGE - 12, role: 'glow' });
+	for (const y of [EDGE - 17, EDGE - 7])
+		drawing.spans.push({ from: low, to: high, y, role: 'thin' });
+	for (const at of [low, high]) {
+		drawing.marks.push({
+			at,
+			shapes: [{ kind: 'line', role: 'wide', from: [0, EDGE - 22], to: [0, EDGE - 2] }]
+		});
+	}
+}

@@ -1,0 +1,177 @@
+import { nextStepId } from '../plan/next-step.ts';
+import type { Action } from '../plan/plan.ts';
+import type { Horizon, Question, Recommendation } from '../questionnaire/questionnaire.ts';
+import { labelledAnswer } from './answer-text.ts';
+import { dimensionOf, questionOf, type Findings } from './findings.ts';
+import { listText, sentenceOf } from './list-text.ts';
+import { nextLevelText } from './next-level.ts';
+import { numberText, scoreText } from './number-text.ts';
+
+/** One action of the plan in words. `number` is its position, the same in list, plan and map. */
+export interface ActionText {
+	id: string;
+	number: number;
+	title: string;
+	reason: string;
+	/** The answers and scores that set it off, each a sentence. */
+	because: string[];
+	firstStep: string;
+	steps: string[];
+	/** "Stoff +0,6". */
+	effect: string;
+	/** "2 Tage, unter 1.000 €". */
+	effort: string;
+	/** Roles in words; "offen" where none is named. */
+	owner: string;
+	ownerRoles: string[];
+	sign: string;
+	buildsOn: string | null;
+	/** Dimensions that it lifts. */
+	lifts: string[];
+	horizon: Horizon | null;
+	later: 'capacity' | 'prerequisite' | null;
+	/** Planned actions that it waits for. */
+	needs: { number: number; title: string }[];
+}
+
+const words = {
+	de: {
+		noOwner: 'offen',
+		stands: (name: string, score: string) => `${name} steht bei ${score}.`,
+		day: (days: string, one: boolean) =>
+			one ? '1 Tag' : days === '0,5' ? 'Ein halber Tag' : `${days} Tage`,
+		hours: 'Ein bis zwei Stunden',
+		cost: ['kein Geld', 'unter 1.000 €', 'bis 5.000 €', 'bis 20.000 €', 'über 20.000 €'],
+		next: (label: string, next: string) => `${label}: ${next}`,
+		nextReason:
+			'Hier steht das Feld am niedrigsten. Die nächste Stufe ist der kürzeste Weg zum Ziel.',
+		nextFirst: 'Legen Sie fest, wer sich darum kümmert, und tragen Sie zwei Tage dafür ein.',
+		nextSign: (next: string) => `Auf die Frage lässt sich antworten: „${next}“`
+	},
+	en: {
+		noOwner: 'open',
+		stands: (name: string, score: string) => `${name} stands at ${score}.`,
+		day: (days: string, one: boolean) =>
+			one ? '1 day' : days === '0.5' ? 'Half a day' : `${days} days`,
+		hours: 'One to two hours',
+		cost: ['no money', 'under €1,000', 'up to €5,000', 'up to €20,000', 'over €20,000'],
+		next: (label: string, next: string) => `${label}: ${next}`,
+		nextReason:
+			'This is where the field stands lowest. The next level is the shortest way to the target.',
+		nextFirst: 'Settle who takes care of it, and put two days for it in the calendar.',
+		nextSign: (next: string) => `The question can be answered with: “${next}”`
+	}
+};
+
+/** Every action of the plan in words, in placing order. */
+export function actionTexts(findings: Findings): ActionText[] {
+	const { plan, questionnaire } = findings;
+	const texts = plan.actions.map((action, index) => {
+		const recommendation = questionnaire.recommendations.find(({ id }) => id === action.id);
+		return recommendation
+			? fromRecommendation(findings, action, recommendation, index + 1)
+			: fromQuestion(findings, action, index + 1);
+	});
+	const planned = texts.filter((text) => text !== null);
+	for (const text of planned) {
+		const needs = questionnaire.recommendations.find(({ id }) => id === text.id)?.needs ?? [];
+		text.needs = planned
+			.filter(({ id }) => needs.includes(id))
+			.map(({ number, title }) => ({ number, title }));
+	}
+	return planned;
+}
+
+/** The three decisions asked of management: the first planned actions that it owns, in placing order. */
+export function decisions(findings: Findings): ActionText[] {
+	return actionTexts(findings)
+		.filter(({ horizon, ownerRoles }) => horizon !== null && ownerRoles.includes('management'))
+		.slice(0, 3);
+}
+
+/** Why an action is in the plan: each answer with its label, each dimension with its score. */
+export function becauseTexts(findings: Findings, action: Action): string[] {
+	const { questionnaire, result, language } = findings;
+	return action.because.flatMap((id) => {
+		const question = questionOf(questionnaire, id);
+		if (question) return [sentenceOf(labelledAnswer(findings, question))];
+		const score = result.dimensions[id]?.score ?? null;
+		const name = dimensionOf(questionnaire, id)?.name[language];
+		return name && score !== null ? [words[language].stands(name, scoreText(score, language))] : [];
+	});
+}
+
+function fromRecommendation(
+	findings: Findings,
+	action: Action,
+	recommendation: Recommendation,
+	number: number
+): ActionText {
+	const { language, questionnaire } = findings;
+	return {
+		id: action.id,
+		number,
+		title: recommendation.title[language],
+		reason: recommendation.reason[language],
+		because: becauseTexts(findings, action),
+		firstStep: recommendation.firstStep[language],
+		steps: recommendation.steps.map((step) => step[language]),
+		effect: recommendation.lift
+			.map(({ dimension, levels }) => {
+				return `${dimensionOf(questionnaire, dimension)?.name[language]} +${scoreText(levels, language)}`;
+			})
+			.join(', '),
+		effort: effortText(findings, recommendation.days, recommendation.cost),
+		owner: ownerText(findings, recommendation.owner),
+		ownerRoles: recommendation.owner,
+		sign: recommendation.sign[language],
+		buildsOn: recommendation.buildsOn[language],
+		lifts: recommendation.lift.map(({ dimension }) => dimension),
+		horizon: action.horizon,
+		later: action.later,
+		needs: []
+	};
+}
+
+/** The fallback for advanced companies: the next step at the lowest question of a dimension. */
+function fromQuestion(findings: Findings, action: Action, number: number): ActionText | null {
+	const { language, questionnaire } = findings;
+	const w = words[language];
+	const dimension = questionnaire.dimensions.find(({ questions }) =>
+		questions.some(({ id }) => nextStepId(id) === action.id)
+	);
+	const question = dimension?.questions.find(({ id }) => nextStepId(id) === action.id) as Question;
+	if (!dimension || !question) return null;
+	const next = nextLevelText(findings, question) ?? '';
+	return {
+		id: action.id,
+		number,
+		title: w.next(question.label[language], next),
+		reason: w.nextReason,
+		because: becauseTexts(findings, action),
+		firstStep: question.nextAction?.[language] ?? w.nextFirst,
+		steps: [],
+		effect: `${dimension.name[language]} +${scoreText(0.5, language)}`,
+		effort: effortText(findings, action.days, 0),
+		owner: ownerText(findings, question.answeredBy),
+		ownerRoles: question.answeredBy,
+		sign: w.nextSign(next),
+		buildsOn: null,
+		lifts: [dimension.id],
+		horizon: action.horizon,
+		later: action.later,
+		needs: []
+	};
+}
+
+/** "2 Tage, unter 1.000 €"; without money only the days. */
+export function effortText({ language }: Findings, days: number, cost: 0 | 1 | 2 | 3 | 4): string {
+	const w = words[language];
+	const time = days < 0.5 ? w.hours : w.day(numberText(days, language), days === 1);
+	return cost === 0 ? time : `${time}, ${w.cost[cost]}`;
+}
+
+function ownerText({ questionnaire, language }: Findings, owner: readonly string[]): string {
+	const roles = owner.map((role) => questionnaire.roles[role]?.[language] ?? role);
+	return roles.length > 0 ? listText(roles, language) : words[language].noOwner;
+}

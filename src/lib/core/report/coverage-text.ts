@@ -1,0 +1,109 @@
+import type { Reason } from '../scoring/result.ts';
+import {
+	measuredDimensions,
+	showsBand,
+	type Findings,
+	type MeasuredDimension
+} from './findings.ts';
+import { sentenceOf } from './list-text.ts';
+import { numberText, scoreText } from './number-text.ts';
+import { askedCount, openKeyQuestions, openQuestions, visibleRange } from './open-questions.ts';
+
+const words = {
+	de: {
+		complete: (all: string) => `Alle ${all} Fragen sind beantwortet. Es gibt keine Spanne.`,
+		open: (open: string, all: string, one: boolean) =>
+			one
+				? `Eine von ${all} Fragen ist offen. Was offen ist, zählt nicht als null; es macht die Spanne breiter.`
+				: `${open} von ${all} Fragen sind offen. Was offen ist, zählt nicht als null; es macht die Spanne breiter.`,
+		range: (low: string, high: string) => `zwischen ${low} und ${high}`,
+		bare: 'nicht gezeigt',
+		reasons: {
+			variant: 'Diese Fassung zeigt keine einzelnen Felder.',
+			notAssessable: 'Zu viele Fragen treffen nicht zu. Das Feld lässt sich hier nicht beurteilen.',
+			coverage: 'Zu viele Antworten sind offen.',
+			noKeyAnswer: 'Keine Schlüsselfrage ist beantwortet.',
+			tooFewAnswers: 'Zu wenige Fragen sind beantwortet.',
+			tooFewDimensions: 'Zu wenige Felder lassen sich zeigen.',
+			requiredDimension: 'Ein Feld, auf das es ankommt, lässt sich noch nicht zeigen.'
+		},
+		thin: (percent: string) => `Dünn belegt: ${percent} Prozent des Gewichts sind beantwortet.`,
+		keyOpen: (label: string) => `Schlüsselfrage offen: ${label}.`
+	},
+	en: {
+		complete: (all: string) => `All ${all} questions have been answered. There is no range.`,
+		open: (open: string, all: string, one: boolean) =>
+			one
+				? `One of ${all} questions is open. What is open does not count as zero; it widens the range.`
+				: `${open} of ${all} questions are open. What is open does not count as zero; it widens the range.`,
+		range: (low: string, high: string) => `between ${low} and ${high}`,
+		bare: 'not shown',
+		reasons: {
+			variant: 'This variant shows no single fields.',
+			notAssessable: 'Too many questions do not apply. The field cannot be judged here.',
+			coverage: 'Too many answers are open.',
+			noKeyAnswer: 'No key question has been answered.',
+			tooFewAnswers: 'Too few questions have been answered.',
+			tooFewDimensions: 'Too few fields can be shown.',
+			requiredDimension: 'A field that matters cannot be shown yet.'
+		},
+		thin: (percent: string) => `Thin evidence: ${percent} percent of the weight has been answered.`,
+		keyOpen: (label: string) => `Key question open: ${label}.`
+	}
+};
+
+/** How many questions are open, and what that does to the numbers. */
+export function openText(findings: Findings): string {
+	const { language } = findings;
+	const [open, all] = [openQuestions(findings).length, askedCount(findings)];
+	const w = words[language];
+	if (open === 0) return w.complete(numberText(all, language));
+	return w.open(numberText(open, language), numberText(all, language), open === 1);
+}
+
+/** Why a number is not shown, in words. */
+export function reasonText(reason: Reason, language: 'de' | 'en'): string {
+	return words[language].reasons[reason];
+}
+
+export interface ThinField {
+	id: string;
+	name: string;
+	/** Range as text, where there is one. */
+	range: string | null;
+	text: string;
+}
+
+/** The fields whose evidence is thin, missing or open at a key question: what a reader must know first. */
+export function thinFields(findings: Findings): ThinField[] {
+	if (showsBand(findings)) return [];
+	const { language } = findings;
+	const w = words[language];
+	return measuredDimensions(findings).flatMap((entry) => {
+		const { dimension, measured } = entry;
+		const range = visibleRange(measured);
+		const said = sayThin(findings, entry);
+		if (!said && !range) return [];
+		return [
+			{
+				id: dimension.id,
+				name: dimension.name[language],
+				range: range && w.range(scoreText(range.low, language), scoreText(range.high, language)),
+				text: said
+			}
+		];
+	});
+}
+
+function sayThin(findings: Findings, entry: MeasuredDimension): string {
+	const { measured } = entry;
+	const w = words[findings.language];
+	const parts: string[] = [];
+	if (!measured.shown && measured.reason) parts.push(w.reasons[measured.reason]);
+	else if (measured.hatched) parts.push(w.thin(String(Math.round(measured.coverage * 100))));
+	const key = openKeyQuestions(findings, entry);
+	if (key.length > 0 && measured.reason !== 'noKeyAnswer') {
+		parts.push(w.keyOpen(key.map(({ label }) => label[findings.language]).join(', ')));
+	}
+	return parts.map(sentenceOf).join(' ');
+}

@@ -1,0 +1,58 @@
+import type { Answer, Assessment } from '../assessment/assessment.ts';
+import type { Plan } from '../plan/plan.ts';
+import type {
+	Dimension,
+	Language,
+	Question,
+	Questionnaire,
+	Variant
+} from '../questionnaire/questionnaire.ts';
+import type { DimensionResult, Result } from '../scoring/result.ts';
+
+/** All that is known about one company, and the language to say it in: what every sentence starts from. */
+export interface Findings {
+	questionnaire: Questionnaire;
+	assessment: Assessment;
+	result: Result;
+	plan: Plan;
+	language: Language;
+}
+
+export interface MeasuredDimension {
+	dimension: Dimension;
+	measured: DimensionResult;
+}
+
+/** The dimensions of the result with their wording, in reporting order. */
+export function measuredDimensions({ questionnaire, result }: Findings): MeasuredDimension[] {
+	return questionnaire.dimensions.flatMap((dimension) => {
+		const measured = result.dimensions[dimension.id];
+		return measured ? [{ dimension, measured }] : [];
+	});
+}
+
+export function dimensionOf(questionnaire: Questionnaire, id: string): Dimension | undefined {
+	return questionnaire.dimensions.find((dimension) => dimension.id === id);
+}
+
+export function questionOf(questionnaire: Questionnaire, id: string): Question | undefined {
+	for (const dimension of questionnaire.dimensions) {
+		const found = dimension.questions.find((question) => question.id === id);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** The answer behind a question; a derived one has that of the question it follows from. */
+export function answerOf({ assessment }: Findings, question: Question): Answer | undefined {
+	return assessment.answers[question.kind === 'derived' ? question.from : question.id];
+}
+
+export function variantOf({ questionnaire, result }: Findings): Variant | undefined {
+	return questionnaire.variants.find((variant) => variant.id === result.variant);
+}
+
+/** Only a band and the weakest dimensions by name may be said, as in the quick variant. */
+export function showsBand(findings: Findings): boolean {
+	return variantOf(findings)?.shows === 'band';
+}

@@ -1,0 +1,57 @@
+import type { Question } from '../questionnaire/questionnaire.ts';
+import { r1 } from '../scoring/rounding.ts';
+import {
+	measuredDimensions,
+	questionOf,
+	type Findings,
+	type MeasuredDimension
+} from './findings.ts';
+
+/** Scored questions that nobody could answer, or that were left blank, in order. */
+export function openQuestions({ questionnaire, result }: Findings): Question[] {
+	return questionnaire.dimensions
+		.flatMap(({ questions }) => questions)
+		.filter(({ id, scored }) => {
+			const status = result.questions[id]?.status;
+			return scored && (status === 'unknown' || status === 'blank');
+		});
+}
+
+/** Key questions of a dimension without an answer: its range is then the headline, not the point. */
+export function openKeyQuestions(
+	{ questionnaire, result }: Findings,
+	{ measured }: MeasuredDimension
+): Question[] {
+	return measured.questions.flatMap((id) => {
+		const status = result.questions[id]?.status;
+		const question = questionOf(questionnaire, id);
+		return question?.key && (status === 'unknown' || status === 'blank') ? [question] : [];
+	});
+}
+
+/** The range, rounded, where something unknown widens it so that a person sees it; else null. */
+export function visibleRange(measured: {
+	low: number | null;
+	high: number | null;
+}): { low: number; high: number } | null {
+	if (measured.low === null || measured.high === null) return null;
+	const [low, high] = [r1(measured.low), r1(measured.high)];
+	return low === high ? null : { low, high };
+}
+
+/** The whole is said as a range: a key question is open somewhere, and that widens it. */
+export function rangeLeads(findings: Findings): boolean {
+	return (
+		visibleRange(findings.result.overall) !== null &&
+		measuredDimensions(findings).some((entry) => openKeyQuestions(findings, entry).length > 0)
+	);
+}
+
+export function askedCount({ questionnaire, result }: Findings): number {
+	return questionnaire.dimensions
+		.flatMap(({ questions }) => questions)
+		.filter(({ id, scored }) => {
+			const status = result.questions[id]?.status;
+			return scored && status !== undefined && status !== 'hidden' && status !== 'notApplicable';
+		}).length;
+}

@@ -1,0 +1,110 @@
+import { actionTexts, type ActionText } from './action-text.ts';
+import { daysLater } from './date-text.ts';
+import { questionOf, showsBand, variantOf, type Findings } from './findings.ts';
+import { listText } from './list-text.ts';
+import { numberText } from './number-text.ts';
+
+const REVIEW_AFTER_DAYS = 180;
+
+const words = {
+	de: {
+		stated: (hours: string) => `Gerechnet mit ${hours} Stunden je Woche, wie Sie angegeben haben.`,
+		fewer: (hours: string, stated: string) =>
+			`Angegeben haben Sie ${stated} Stunden je Woche. Der Fahrplan rechnet mit ${hours}; weniger trägt ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
+		unknown: (hours: string) =>
+			`Wie viele Stunden je Woche da sind, ist offen. Der Fahrplan nimmt ${hours} an. Darum steht am Anfang, wer die Stunden bekommt.`,
+		capacity: (hours: string) => `Passt nicht mehr in ${hours} Stunden je Woche.`,
+		waits: (titles: string) => `Kommt nach: ${titles}.`,
+		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
+		quick:
+			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle neun Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
+		further: (some: number, all: number) =>
+			`Diese Fassung stellt ${some} von ${all} Fragen. Die vollständige sieht weiter und kennt weitere Empfehlungen; Ihre Antworten bleiben erhalten.`
+	},
+	en: {
+		stated: (hours: string) => `Based on ${hours} hours a week, as you stated.`,
+		fewer: (hours: string, stated: string) =>
+			`You stated ${stated} hours a week. The plan assumes ${hours}, since fewer will not carry it. So it begins with who gets the hours.`,
+		unknown: (hours: string) =>
+			`How many hours a week there are is open. The plan assumes ${hours}. So it begins with who gets the hours.`,
+		capacity: (hours: string) => `No longer fits into ${hours} hours a week.`,
+		waits: (titles: string) => `Comes after: ${titles}.`,
+		waitsOther: 'Needs a step that has to wait itself.',
+		quick:
+			'This is the quick variant. The standard one shows all nine fields with targets and gaps; your answers are kept.',
+		further: (some: number, all: number) =>
+			`This variant asks ${some} of ${all} questions. The full one looks further and knows more recommendations; your answers are kept.`
+	}
+};
+
+/** How many hours the plan reckons with, and why. */
+export function hoursText(findings: Findings): string {
+	const { plan, assessment, questionnaire, language } = findings;
+	const w = words[language];
+	const hours = numberText(plan.hours, language);
+	if (!plan.hoursAssumed) return w.stated(hours);
+	const stated = assessment.answers[questionnaire.plan.hours.question]?.value;
+	return typeof stated === 'number'
+		? w.fewer(hours, numberText(stated, language))
+		: w.unknown(hours);
+}
+
+export interface Deferred {
+	number: number;
+	title: string;
+	reason: string;
+}
+
+export interface NotNow {
+	actions: Deferred[];
+	/** ISO date on which to look again. */
+	review: string;
+	/** What a longer variant would add; null for the longest. */
+	further: string | null;
+}
+
+/** What is deliberately left for later, with the reason, and the day to look again. */
+export function notNow(findings: Findings): NotNow {
+	const { assessment, language, plan } = findings;
+	const all = actionTexts(findings);
+	const hours = numberText(plan.hours, language);
+	return {
+		actions: all
+			.filter(({ horizon }) => horizon === null)
+			.map((action) => ({
+				number: action.number,
+				title: action.title,
+				reason:
+					action.later === 'prerequisite'
+						? waitingFor(findings, action, all)
+						: words[language].capacity(hours)
+			})),
+		review: daysLater(assessment.date, REVIEW_AFTER_DAYS),
+		further: furtherText(findings)
+	};
+}
+
+function waitingFor({ language }: Findings, action: ActionText, all: ActionText[]): string {
+	const late = action.needs.filter(
+		({ number }) => all.find((a) => a.number === number)?.horizon === null
+	);
+	const w = words[language];
+	return late.length > 0
+		? w.waits(
+				listText(
+					late.map(({ number, title }) => `${number} ${title}`),
+					language
+				)
+			)
+		: w.waitsOther;
+}
+
+/** A shorter variant says what a longer one would add. */
+export function furtherText(findings: Findings): string | null {
+	const { questionnaire, language } = findings;
+	if (showsBand(findings)) return words[language].quick;
+	const asked =
+		variantOf(findings)?.questions.filter(({ id }) => questionOf(questionnaire, id)).length ?? 0;
+	const all = questionnaire.dimensions.reduce((sum, { questions }) => sum + questions.length, 0);
+	return asked > 0 && asked < all ? words[language].further(asked, all) : null;
+}

@@ -1,0 +1,99 @@
+import type { Question } from '../questionnaire/questionnaire.ts';
+import { r1 } from '../scoring/rounding.ts';
+import { answerText, labelledAnswer } from './answer-text.ts';
+import {
+	measuredDimensions,
+	questionOf,
+	showsBand,
+	type Findings,
+	type MeasuredDimension
+} from './findings.ts';
+import { urgentDimensions } from './gaps.ts';
+import { sentenceOf } from './list-text.ts';
+
+const MOST = 3;
+const DIMENSION_FROM = 2;
+const ANSWER_FROM = 4;
+
+export interface Strength {
+	/** Id of the dimension, or of the question where a single answer is the strength. */
+	id: string;
+	kind: 'dimension' | 'answer';
+	name: string;
+	/** Rounded, as printed. */
+	score: number;
+	/** The answers behind it, as a sentence. */
+	text: string;
+	/** What to keep alive; null for a single answer. */
+	keep: string | null;
+}
+
+/**
+ * Up to three strengths: the highest dimensions from 2 up that are not among the three gaps, then single
+ * answers from 4 up in dimensions not yet named. Fewer if there are fewer.
+ */
+export function strengths(findings: Findings): Strength[] {
+	if (showsBand(findings)) return strongAnswers(findings, new Set()).slice(0, MOST);
+	const strong = strongDimensions(findings).slice(0, MOST);
+	const named = new Set(strong.map(({ dimension }) => dimension.id));
+	return [
+		...strong.map((entry) => dimensionStrength(findings, entry)),
+		...strongAnswers(findings, named)
+	].slice(0, MOST);
+}
+
+/** Shown dimensions from 2 up that are not among the three gaps, the highest first. */
+export function strongDimensions(findings: Findings): MeasuredDimension[] {
+	const urgent = new Set(urgentDimensions(findings).map(({ dimension }) => dimension.id));
+	return measuredDimensions(findings)
+		.filter(({ dimension, measured }) => {
+			return (
+				measured.score !== null && r1(measured.score) >= DIMENSION_FROM && !urgent.has(dimension.id)
+			);
+		})
+		.sort((a, b) => b.measured.score! - a.measured.score!);
+}
+
+function dimensionStrength(
+	findings: Findings,
+	{ dimension, measured }: MeasuredDimension
+): Strength {
+	const { language, result, questionnaire } = findings;
+	const best = [...measured.questions]
+		.filter((id) => (result.questions[id]?.score ?? 0) >= DIMENSION_FROM)
+		.sort((a, b) => order(findings, b) - order(findings, a))
+		.slice(0, 1)
+		.map((id) => sentenceOf(labelledAnswer(findings, questionOf(questionnaire, id)!)));
+	return {
+		id: dimension.id,
+		kind: 'dimension',
+		name: dimension.name[language],
+		score: r1(measured.score!),
+		text: best.join(' '),
+		keep: dimension.keep[language]
+	};
+}
+
+/** Anchored answers tell most, then what weighs more; the score decides first. */
+function order({ result, questionnaire }: Findings, id: string): number {
+	const { score, weight } = result.questions[id]!;
+	const anchored = questionOf(questionnaire, id)?.kind === 'anchored' ? 0.1 : 0;
+	return (score ?? 0) + anchored + weight / 100;
+}
+
+function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength[] {
+	const { questionnaire, result, language } = findings;
+	return questionnaire.dimensions
+		.filter(({ id }) => !named.has(id))
+		.flatMap(({ questions }) => questions)
+		.filter(({ id }) => (result.questions[id]?.score ?? 0) >= ANSWER_FROM)
+		.sort((a, b) => order(findings, b.id) - order(findings, a.id))
+		.map((question: Question) => ({
+			id: question.id,
+			kind: 'answer',
+			name: question.label[language],
+			score: r1(result.questions[question.id]!.score!),
+			text: sentenceOf(answerText(findings, question, true)),
+			keep: null
+		}));
+}

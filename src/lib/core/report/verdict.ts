@@ -1,0 +1,131 @@
+import { levelOf } from '../scoring/rounding.ts';
+import { dimensionOf, measuredDimensions, showsBand, type Findings } from './findings.ts';
+import { listText } from './list-text.ts';
+import { countText, scoreText } from './number-text.ts';
+import {
+	askedCount,
+	openKeyQuestions,
+	openQuestions,
+	rangeLeads,
+	visibleRange
+} from './open-questions.ts';
+
+export interface Verdict {
+	/** Rounded overall score as text; null where only a range, or nothing, may be said. */
+	score: string | null;
+	/** "1,8 bis 2,6"; null where nothing widens the score. */
+	range: string | null;
+	/** The name of the level, or of both where the range spans two; null where nothing may be said. */
+	level: string | null;
+	/** Two or three sentences for the page: where the company stands, and how sure that is. */
+	text: string;
+}
+
+const words = {
+	de: {
+		point: (level: string, score: string) =>
+			`Ihr Haus steht auf der Stufe ${level}: ${score} von 5.`,
+		pointRange: (level: string, score: string, range: string) =>
+			`Ihr Haus steht auf der Stufe ${level}: ${score} von 5, Spanne ${range}.`,
+		range: (range: string, levels: string) => `Ihr Haus steht bei ${range} von 5: ${levels}.`,
+		to: (low: string, high: string) => `${low} bis ${high}`,
+		fromTo: (low: string, high: string) => `${low} bis ${high}`,
+		needs: (labels: string) =>
+			`Genauer wird es, sobald Sie diese Schlüsselfragen klären: ${labels}.`,
+		quick: 'Die kurze Fassung sagt es auf eine halbe Stufe genau nach beiden Seiten.',
+		open: (open: string, all: string) =>
+			`Für eine Zahl über das Ganze reicht es noch nicht: ${open} von ${all} Fragen sind offen.`,
+		fields: (names: string) => `Für eine Zahl über das Ganze fehlt noch ein Urteil zu: ${names}.`,
+		bounds: (range: string) => `Sie läge bei ${range} von 5.`
+	},
+	en: {
+		point: (level: string, score: string) =>
+			`Your company stands at the level “${level}”: ${score} out of 5.`,
+		pointRange: (level: string, score: string, range: string) =>
+			`Your company stands at the level “${level}”: ${score} out of 5, range ${range}.`,
+		range: (range: string, levels: string) =>
+			`Your company stands at ${range} out of 5: ${levels}.`,
+		to: (low: string, high: string) => `${low} to ${high}`,
+		fromTo: (low: string, high: string) => `from “${low}” to “${high}”`,
+		needs: (labels: string) =>
+			`It becomes more exact once you settle these key questions: ${labels}.`,
+		quick: 'The quick variant is exact to half a level either way.',
+		open: (open: string, all: string) =>
+			`There is not enough for one overall figure yet: ${open} of ${all} questions are open.`,
+		fields: (names: string) => `One overall figure still needs a judgement on: ${names}.`,
+		bounds: (range: string) => `It would be ${range} out of 5.`
+	}
+};
+
+/** Where the company stands, in words and numbers that the evidence carries. */
+export function verdict(findings: Findings): Verdict {
+	const { questionnaire, result, language } = findings;
+	const { overall } = result;
+	const w = words[language];
+	const level = (score: number) => questionnaire.scale[levelOf(score)]!.name[language];
+	const spoken = (low: number, high: number) =>
+		level(low) === level(high) ? level(low) : w.fromTo(level(low), level(high));
+	const rangeText = (low: number, high: number) =>
+		w.to(scoreText(low, language), scoreText(high, language));
+	const range = visibleRange(overall);
+
+	if (!overall.shown) {
+		const parts = [missingText(findings)];
+		if (range) parts.push(w.bounds(rangeText(range.low, range.high)));
+		return {
+			score: null,
+			range: range && rangeText(range.low, range.high),
+			level: null,
+			text: parts.join(' ')
+		};
+	}
+	if (showsBand(findings) || overall.score === null) {
+		const [low, high] = [overall.low!, overall.high!];
+		const text = `${w.range(rangeText(low, high), spoken(low, high))} ${w.quick}`;
+		return { score: null, range: rangeText(low, high), level: spoken(low, high), text };
+	}
+	const line = questionnaire.scale[overall.level!]!.line[language];
+	if (range && rangeLeads(findings)) {
+		const labels = measuredDimensions(findings)
+			.flatMap((entry) => openKeyQuestions(findings, entry))
+			.map((question) => question.label[language]);
+		const levels = spoken(overall.low!, overall.high!);
+		return {
+			score: null,
+			range: rangeText(range.low, range.high),
+			level: levels,
+			text: `${w.range(rangeText(range.low, range.high), levels)} ${w.needs(shortList(labels, language))}`
+		};
+	}
+	const score = scoreText(overall.score, language);
+	const name = questionnaire.scale[overall.level!]!.name[language];
+	const stand = range
+		? w.pointRange(name, score, rangeText(range.low, range.high))
+		: w.point(name, score);
+	return {
+		score,
+		range: range && rangeText(range.low, range.high),
+		level: name,
+		text: `${stand} ${line}`
+	};
+}
+
+function missingText(findings: Findings): string {
+	const { questionnaire, result, language } = findings;
+	const { reason, hidden } = result.overall;
+	const w = words[language];
+	if ((reason === 'requiredDimension' || reason === 'tooFewDimensions') && hidden.length > 0) {
+		const names = hidden.map((id) => dimensionOf(questionnaire, id)?.name[language] ?? id);
+		return w.fields(listText(names, language));
+	}
+	const open = countText(openQuestions(findings).length, language);
+	return w.open(open, countText(askedCount(findings), language));
+}
+
+function shortList(labels: string[], language: 'de' | 'en'): string {
+	const more = labels.length - 3;
+	if (more <= 0) return listText(labels, language);
+	const rest =
+		language === 'de' ? `${countText(more, 'de')} weitere` : `${countText(more, 'en')} more`;
+	return listText([...labels.slice(0, 3), rest], language);
+}
