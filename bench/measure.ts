@@ -22,9 +22,7 @@ export async function fastestAsync(rounds: number, work: () => Promise<unknown>)
 
 export function row(name: string, milliseconds: number, floor: number, bar?: number): void {
 	const time =
-		milliseconds < 1
-			? `${(milliseconds * 1000).toFixed(1)} µs`
-			: `${milliseconds.toFixed(1)} ms`;
+		milliseconds < 1 ? `${(milliseconds * 1000).toFixed(1)} µs` : `${milliseconds.toFixed(1)} ms`;
 	const allowed = bar === undefined ? '' : bar < 1 ? `${bar * 1000} µs` : `${bar} ms`;
 	console.log(
 		`${name.padEnd(58)} ${time.padStart(10)} ${`× ${(milliseconds / floor).toFixed(1)}`.padStart(9)} ${allowed.padStart(8)}`

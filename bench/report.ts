@@ -30,7 +30,9 @@ export async function benchReport(questionnaire: Questionnaire): Promise<void> {
 			)
 		);
 	const bytes = await make();
-	const pages = Buffer.from(bytes).toString('latin1').match(/\/Type \/Page\b/g)!.length;
+	const pages = Buffer.from(bytes)
+		.toString('latin1')
+		.match(/\/Type \/Page\b/g)!.length;
 	const floor = await fastestAsync(20, () => plainPages(pages));
 	row(`floor: ${pages} plain pages by the same library`, floor, floor);
 	row(

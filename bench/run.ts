@@ -4,6 +4,8 @@ import { benchScore } from './score.ts';
 
 // Times are the shortest of several rounds; the ratio to the floor of the same run is what can be compared between machines.
 const { questionnaire } = await loadQuestionnaire('questionnaires/communication-maturity');
-console.log(`${''.padEnd(58)} ${'time'.padStart(10)} ${'× floor'.padStart(9)} ${'bar'.padStart(8)}`);
+console.log(
+	`${''.padEnd(58)} ${'time'.padStart(10)} ${'× floor'.padStart(9)} ${'bar'.padStart(8)}`
+);
 benchScore(questionnaire!);
 await benchReport(questionnaire!);
