@@ -31,7 +31,7 @@ for (const { from, to } of fonts) {
 		dropTables: ['name', 'DSIG']
 	});
 	await writeFile(target(to), font);
-	console.log(`${to}: ${font.length} bytes`);
+	process.stdout.write(`${to}: ${font.length} bytes\n`);
 }
 await copyFile(source('barlow/LICENSE_FONT'), target('OFL-Barlow.txt'));
 await copyFile(source('source-serif-4/LICENSE_FONT'), target('OFL-Source-Serif-4.txt'));

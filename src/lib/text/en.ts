@@ -1,0 +1,386 @@
+import type { Words } from './de.ts';
+
+/** The interface's own words in English, written beside the German ones. */
+export const en: Words = {
+	language: 'en',
+	site: {
+		name: 'Leuchtkraft',
+		home: 'Leuchtkraft, to the start page',
+		otherLanguage: 'Deutsch',
+		skip: 'To the content',
+		error: 'Error',
+		optional: 'optional',
+		imprint: 'Legal notice',
+		privacy: 'Privacy',
+		method: 'Method',
+		and: 'and'
+	},
+	door: {
+		lead: 'You solve problems that others give up on. Leuchtkraft measures how much of that your customers hear about, and says what to do on Monday.',
+		start: (minutes) => `Start now: ${minutes} minutes`,
+		startNote: (questions) =>
+			`${questions}. No account, no e-mail address. Only you see the result.`,
+		resume: 'Go on where you were',
+		resumeNote: (answered, total) => `${answered} of ${total} questions are answered and saved.`,
+		resumeFinished: 'To your result',
+		resumeFinishedNote: 'Your assessment is finished.',
+		otherWays: 'Three ways in',
+		figure: 'Figure 1',
+		figureCaption: 'Section through a good company: the light is there. The measure is open.',
+		figureAlt:
+			'Sectional drawing of a works hall. Inside, a lamp shines in all directions. Through a narrow opening in the wall a cone of light falls outside, on a customer who does not know the company yet. The width of the cone is dimensioned with a question mark.',
+		slot: ['The opening: attitude, material, passion and', 'six more fields. It can be adjusted.'],
+		customer: ['A customer who', 'does not know you yet'],
+		customerNarrow: ['A customer who does', 'not know you yet'],
+		inside: 'inside',
+		outside: 'outside',
+		outcome: 'What you get',
+		outcomes: [
+			{
+				title: 'One sentence',
+				text: 'Where your company stands, put so that you can read it out at the table.'
+			},
+			{
+				title: 'Nine measures',
+				text: 'Today and target for each field, from the “Standard” variant up. Every number leads back to your answer.'
+			},
+			{
+				title: 'Three decisions',
+				text: 'With reason, effort and a first step for Monday. And a report as a PDF.'
+			}
+		],
+		measure: 'How to read a measure',
+		measureAlt: 'Example: Material, today 1.5, target 5, distance 3.5',
+		callouts: [
+			{ title: 'The light', text: 'is where you stand today. Your answers set it, nobody else.' },
+			{
+				title: 'The distance',
+				text: 'is written above the line. The longer it is, the more a step is worth.'
+			},
+			{
+				title: 'The empty circle',
+				text: 'is your target. It is the best one for you, not the highest.'
+			}
+		],
+		minutes: (n) => `${n} minutes`,
+		aboutMinutes: (n) => `about ${n} minutes`,
+		questions: (n) => `${n} questions`,
+		upToQuestions: (n) => `up to ${n} questions`,
+		keeps:
+			'Every answer stays: if you start with the quick one, you go on later from where you were. On another device, too.',
+		who: 'Who sees this',
+		whoText:
+			'Nobody but you. Nothing is stored until you start; the result lies behind a link that only you know. Pass it on, or do not.',
+		whoRetention:
+			'What you have started is deleted 30 days after the last change, what is finished after twelve months. You can delete it yourself at any time.'
+	},
+	titleBlock: {
+		subject: 'Subject',
+		method: 'Method',
+		methodText: (version) => `${version}, weights by expert judgement, not calibrated`,
+		methodShort: (version) => `${version}, not calibrated`,
+		language: 'Language',
+		information: 'Information',
+		company: 'Company',
+		scope: 'Scope',
+		state: 'Status',
+		take: 'Take along'
+	},
+	profile: {
+		title: 'Your company',
+		lead: 'Five facts, each of them optional. Your targets follow from them, and which questions you see.',
+		company: 'What is your company called?',
+		companyHelp: 'Appears only on your report. You may leave it empty.',
+		noAnswer: 'No answer',
+		yes: 'Yes',
+		no: 'No',
+		targets: 'This matters to us',
+		targetsOpen: 'See and change targets',
+		targetsLead:
+			'For each of the nine fields we propose a target that suits a company like yours. Where yours lies elsewhere, move it and say why in one sentence. Then no gap appears that nobody wants to close.',
+		levels: 'The levels',
+		proposed: (level) => `Proposed: ${level}`,
+		target: (dimension) => `Target for ${dimension}`,
+		reason: 'Why?',
+		reasonFor: (dimension) => `Why this target for ${dimension}?`,
+		next: 'On to the questions',
+		nextBack: 'Save',
+		title2: 'Company'
+	},
+	questions: {
+		number: (n) => `Question ${n}`,
+		of: (n, total) => `Question ${n} of ${total}`,
+		left: (minutes) => (minutes === 1 ? 'about 1 minute left' : `about ${minutes} minutes left`),
+		allAnswered: 'everything answered',
+		why: 'Why we ask',
+		fields: 'Fields',
+		fieldDone: 'answered',
+		fieldPart: (done, total) => `${done} of ${total}`,
+		fieldOpen: (n) => (n === 1 ? '1 question' : `${n} questions`),
+		fieldNone: 'no question',
+		unknown: 'I don’t know',
+		unknownNote: 'Counts as an answer. The result then shows a range.',
+		notApplicable: 'Does not apply to us',
+		reason: 'Why is that?',
+		yes: 'Yes',
+		no: 'No',
+		exclusive: 'rules out the other answers',
+		ranks: [
+			'Most of all',
+			'In second place',
+			'In third place',
+			'In fourth place',
+			'In fifth place'
+		],
+		noRank: 'Please choose',
+		several: 'You may choose several.',
+		ranked: (n) => `Up to ${n} answers, the strongest first.`,
+		extra: 'Note or evidence',
+		note: 'Note, for you and your report',
+		evidence: 'Evidence',
+		next: (dimension) => `Next: ${dimension}`,
+		nextQuestion: 'Next',
+		toReview: 'On to the overview',
+		back: (dimension) => `Back: ${dimension}`,
+		backQuestion: 'Back',
+		toProfile: 'Back: Company',
+		keys: 'Arrow keys or digits choose, Enter goes on',
+		stop: 'You can stop at any time.',
+		later: 'Go on later',
+		finished: 'This assessment is finished. Reopen it if you want to change something.',
+		nothing: 'There is no question for you in this field.'
+	},
+	saving: {
+		saved: (time) => `Saved at ${time}`,
+		saving: 'Saving …',
+		retrying: 'Not saved. Your answer is kept on this device; we keep trying.',
+		stale: 'This question has meanwhile been answered on another device. You now see that answer.',
+		finished: 'The assessment is finished. Your change was not saved.',
+		gone: 'This assessment is no longer open on this device. Please open it by your private link.',
+		refused: 'We could not save this answer as it is.'
+	},
+	problems: {
+		title: 'Please look again',
+		notANumber: (given) => `“${given}” is not a number. Write digits only, for example 12 or 2.5.`,
+		oneOnly: 'There is a number as well as a tick. Please leave only one of them.',
+		twice: 'One answer stands in two places. Please choose each at most once.',
+		targetReason: (dimension) =>
+			`You have changed the target for ${dimension}. Please say why in one sentence.`,
+		saved: 'The other answers on this page are saved.'
+	},
+	review: {
+		title: 'Overview',
+		lead: (open) =>
+			open === 0
+				? 'All questions are answered.'
+				: open === 1
+					? 'One question is open. You can finish as it is: the result then shows a range.'
+					: `${open} questions are open. You can finish as it is: the result then shows a range.`,
+		nothing: 'No question is answered yet.',
+		fields: 'The nine fields',
+		field: 'Field',
+		state: 'Status',
+		open: 'open',
+		openQuestions: 'Open questions',
+		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
+		change: 'See the answers',
+		finish: 'Finish and see the result',
+		finishNote: 'The result gets today’s date. You can reopen it at any time.',
+		preview: 'See how it stands so far',
+		longer: 'Go on to a longer variant',
+		longerNote: 'Every answer stays. The questions that are still missing are added.',
+		goOn: (variant, more) =>
+			`Variant “${variant}”: ${more === 1 ? 'one more question' : `${more} more questions`}`,
+		profile: 'Company facts and targets',
+		finished: 'This assessment is finished.',
+		toResult: 'To the result'
+	},
+	link: {
+		title: 'Your private link',
+		lead: 'With this link you go on later, on another device, too. Whoever has it sees your answers: pass it on only if you want that.',
+		address: 'The link',
+		copyHint: 'Click and select it to copy.',
+		copy: 'Copy the link',
+		copied: 'Copied',
+		mail: 'Send it to myself',
+		mailNote: 'Opens your e-mail program. Leuchtkraft sends nothing.',
+		mailSubject: 'My link to Leuchtkraft',
+		mailBody: (link) =>
+			`With this link I go on where I was:\n\n${link}\n\nWhoever has this link sees my answers.`,
+		qr: 'Take a picture with your phone',
+		qrAlt: 'QR code with your private link'
+	},
+	result: {
+		title: 'Result',
+		answers: 'Answers',
+		report: 'Report',
+		draft: 'Draft',
+		final: 'Finished',
+		level: 'Level',
+		index: 'Index',
+		indexText: (index) => `${index} of 100`,
+		range: 'Range',
+		rangeText: (low, high) => `${low} to ${high}`,
+		exact: 'none, every question is answered',
+		unknowns: (n) =>
+			n === 1 ? '“I don’t know” or open once' : `“I don’t know” or open ${n} times`,
+		calculation: 'Calculation',
+		calculationLink: 'Answers, weights, formula',
+		ofFive: 'of 5',
+		nowAndTarget: 'Today and target',
+		field: 'Field',
+		today: 'Today',
+		target: 'Target',
+		gap: 'Gap',
+		picture: 'Picture',
+		tableCaption: 'Today’s level, target and gap for each field, sorted by gap',
+		reached: 'reached',
+		notShown: 'open',
+		keyNow: 'today',
+		keyTarget: 'target, set by you or proposed',
+		keyRange: 'range from “I don’t know”',
+		keyThin: 'today, on thin evidence',
+		radarCaption: 'The figure of your company. Area: today, line: target.',
+		radarTable: 'The figure as a table',
+		brakes: 'What holds you back',
+		noBrakes: 'No single field holds the whole back.',
+		strengths: (n) => (n === 1 ? 'Your strength' : n === 2 ? 'Two strengths' : 'Three strengths'),
+		decisions: 'What to do first',
+		because: 'Because',
+		firstStep: 'First step',
+		effort: 'Effort',
+		owner: 'Owner',
+		sign: 'How you will notice',
+		plan: 'The plan',
+		days: (from, to) => `Days ${from} to ${to}`,
+		nothingPlanned: 'Nothing is planned here.',
+		more: (n) => (n === 1 ? 'and one more' : `and ${n} more`),
+		notNow: 'Deliberately not now',
+		how: 'How the number comes about',
+		howField: (number, field) => `How the ${number} for ${field} comes about`,
+		howHidden: (field) => `Why there is no number for ${field}`,
+		howWhole: (number) => `How the ${number} for the whole comes about`,
+		howWholeHidden: 'Why there is no number for the whole',
+		yourAnswer: 'Your answer',
+		weight: 'Weight',
+		value: 'Value',
+		mean: 'Weighted mean',
+		limit: (value) => `Limited: weakest key question ${value}`,
+		coverage: (percent) => `${percent} of the weight is answered.`,
+		wholeFormula:
+			'The whole is a weighted geometric mean of the fields: each field counts with its weight, and strong fields make up for a weak one only in part.',
+		formula: 'e^(Σ weight · ln(score + 1) / Σ weight) − 1',
+		geometric: 'Geometric mean of the fields shown',
+		gate: (field, limit) => `Limit set by ${field}: at most ${limit}`,
+		gateBites: 'limits',
+		gateFree: 'does not limit',
+		levelRule:
+			'The level follows from the score; a half does not count up. The index is twenty times the score.',
+		take: 'Take along',
+		pdf: 'Report as PDF',
+		data: 'Your data as JSON',
+		dataNote: 'All facts and answers in one file, readable for people and machines.',
+		keep: 'Keep and delete',
+		deletedOn: (date) => `If you do nothing, this assessment will be deleted on ${date}.`,
+		reopen: 'Reopen',
+		reopenNote: 'The result is then a draft again, and you can change answers.',
+		finish: 'Finish',
+		finishNote: 'The result gets today’s date.',
+		remove: 'Delete my assessment',
+		removeNote: 'All answers, the result and the link will then be gone. This cannot be undone.',
+		removeConfirm: 'Yes, delete for good',
+		removed: 'Your assessment is deleted.',
+		weakest: 'The weakest fields',
+		firstSteps: 'First steps',
+		longer: 'Go on for the full picture',
+		unnamed: 'Your company',
+		employees: (n) => `${n} employees`,
+		answered: (n) => (n === 1 ? '1 answer' : `${n} answers`),
+		scaleAlt: (value, level) => `Overall ${value} on the scale from 0 to 5, level ${level}`,
+		scaleRangeAlt: (low, high) => `Overall between ${low} and ${high} on the scale from 0 to 5`,
+		rowAlt: (field, now, target, gap) => `${field}: today ${now}, target ${target}, gap ${gap}`,
+		rowAltHidden: (field, target) => `${field}: today open, target ${target}`
+	},
+	resume: {
+		title: 'Go on where you were',
+		lead: 'This link opens your assessment. A cookie is set on this device for it, so that your answers arrive.',
+		button: 'Open the assessment',
+		company: (name) => `Company: ${name}`,
+		changed: (date) => `Last changed on ${date}.`,
+		wrongTitle: 'There is no assessment behind this link',
+		wrong:
+			'Perhaps a piece of the link is missing, or the assessment has been deleted. Please check that the whole link is in the address bar.'
+	},
+	privacy: {
+		title: 'Privacy',
+		sections: [
+			{
+				title: 'What is stored',
+				paragraphs: [
+					'Before you start: nothing, not even a cookie. Once you start: your company facts, your answers, notes and evidence, and the times of the last changes.',
+					'No names, e-mail addresses or account are needed. You give the company’s name if you like.'
+				]
+			},
+			{
+				title: 'The cookie',
+				paragraphs: [
+					'A single cookie keeps the connection between your device and your assessment. It is set when you start or open your private link, and serves no other purpose. If the line is down, your device keeps unsaved answers until they have been sent.'
+				]
+			},
+			{
+				title: 'Who sees it',
+				paragraphs: [
+					'Whoever has the private link. It is long enough that nobody can guess it; only its fingerprint is stored. Whoever runs the server can technically reach the database. No other server is ever asked.'
+				]
+			},
+			{
+				title: 'For how long',
+				paragraphs: [
+					'Assessments that were started are deleted 30 days after the last change, finished ones twelve months after finishing. You can delete everything or take it along yourself at any time, on the page of your result.'
+				]
+			}
+		],
+		contact: 'Contact',
+		askOperator: 'Whoever runs this site is responsible. The legal notice says who that is.'
+	},
+	imprint: {
+		title: 'Legal notice',
+		unset:
+			'Whoever runs this site has not given any details here yet. Please ask the person who gave you its address.'
+	},
+	method: {
+		title: 'Method',
+		lead: 'What is measured, how it is reckoned and where the limits are.',
+		scale: 'The levels',
+		fields: 'The nine fields',
+		weight: 'Weight',
+		reckoning: 'How it is reckoned',
+		rules: [
+			'Each answer gives a value from 0 to 5. A field’s score is the weighted mean of its answers; key questions count one and a half times.',
+			'A field is at most 1.5 better than its weakest key question: where the decisive thing is missing, the rest helps little.',
+			'“I don’t know” never counts as zero. It widens the range: from the worst to the best case.',
+			'The whole is a weighted geometric mean. Awareness at the top and the technical foundation limit it in addition.',
+			'The order of the steps follows from gap, weight and effort, within the hours that you stated yourself.'
+		],
+		limits: 'Where the limits are',
+		limitsText: [
+			'The answers are self-reported. Those who answer together and show evidence come closer to reality.',
+			'A field test in which experts sort the answers blind has yet to be done. There is no comparison with other companies; we do not show invented averages.'
+		]
+	},
+	errors: {
+		notFoundTitle: 'There is no such page',
+		notFound: 'Perhaps the address is incomplete. You can go on from the start page.',
+		noAssessmentTitle: 'No assessment is open on this device',
+		noAssessment:
+			'If you have a private link, open it here. Otherwise start anew from the start page. Nothing is lost.',
+		crossSiteTitle: 'This did not come from this site',
+		crossSite:
+			'The request was not carried out, and nothing was changed. Please open the page again and try once more.',
+		tooLargeTitle: 'That was too much at once',
+		tooLarge: 'Please shorten the note. What was already saved is unchanged.',
+		brokenTitle: 'Something went wrong on our side',
+		broken: 'Your saved answers are unchanged. Please try again in a minute.',
+		home: 'To the start page'
+	}
+};
