@@ -1,7 +1,16 @@
+import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Database } from '#lib/server/database/tables.ts';
+import type { Stored } from '#lib/server/stored.ts';
+
 declare global {
 	namespace App {
 		interface Locals {
-			language: 'de' | 'en';
+			language: Language;
+			db: Database;
+			/** The questionnaire that new assessments start with; a started one has its own. */
+			questionnaire: Questionnaire;
+			/** The assessment whose private link this browser holds, read anew at each call. */
+			assessment: () => Promise<Stored | null>;
 		}
 	}
 }

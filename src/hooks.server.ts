@@ -1,0 +1,55 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { env } from '$env/dynamic/private';
+import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import { open, purge } from '#lib/server/assessments.ts';
+import { daily } from '#lib/server/daily.ts';
+import { connect } from '#lib/server/database/connect.ts';
+import type { Database } from '#lib/server/database/tables.ts';
+import { languageOf } from '#lib/server/language.ts';
+import { messages } from '#lib/server/messages.ts';
+import { offeredQuestionnaire } from '#lib/server/offered-questionnaire.ts';
+import { refuse } from '#lib/server/refuse.ts';
+import { mayChange } from '#lib/server/same-origin.ts';
+import { secure } from '#lib/server/security-headers.ts';
+import { currentToken } from '#lib/server/session.ts';
+
+let db: Database;
+let questionnaire: Questionnaire;
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	questionnaire = await offeredQuestionnaire();
+	db = await connect({
+		DATABASE_URL: env.DATABASE_URL,
+		LEUCHTKRAFT_DATA: env.LEUCHTKRAFT_DATA
+	});
+	await daily(() => purge(db, new Date()));
+	process.once('sveltekit:shutdown', () => void db.destroy());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { request, url, locals } = event;
+	locals.language = languageOf(url.pathname, request.headers.get('accept-language'));
+	locals.db = db;
+	locals.questionnaire = questionnaire;
+	locals.assessment = async () => {
+		const token = currentToken(event);
+		return token ? open(db, token) : null;
+	};
+	const response = mayChange(request, url.origin)
+		? await resolve(event, {
+				transformPageChunk: ({ html }) => html.replace('%lang%', locals.language)
+			})
+		: refuse(request, 403, messages.crossSite, locals.language);
+	secure(response.headers);
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const message = status === 404 ? messages.notFound : messages.unexpected;
+	// The route's pattern, never the address: that may hold a private link.
+	if (status >= 500)
+		console.error(`${event.request.method} ${event.route.id ?? 'no route'}:`, error);
+	return { message: message[event.locals.language ?? 'de'] };
+};

@@ -1,0 +1,57 @@
+import type { Text } from '#lib/core/questionnaire/questionnaire.ts';
+
+/** What the server itself has to say to a person. Each tells what happened and what to do. */
+export const messages = {
+	crossSite: {
+		de: 'Diese Anfrage kam nicht von unserer eigenen Seite und wurde nicht ausgeführt. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
+		en: 'This request did not come from our own page and was not carried out. Open the page again and try once more.'
+	},
+	notStarted: {
+		de: 'In diesem Browser ist keine Einschätzung begonnen. Öffnen Sie Ihren privaten Link, oder beginnen Sie auf der Startseite.',
+		en: 'No assessment has been started in this browser. Open your private link, or start on the first page.'
+	},
+	gone: {
+		de: 'Diese Einschätzung gibt es nicht mehr. Sie wurde gelöscht, oder ihre Aufbewahrungszeit ist um.',
+		en: 'This assessment no longer exists. It was deleted, or its retention period has ended.'
+	},
+	unknownQuestion: {
+		de: 'Diese Frage gibt es im Fragebogen nicht. Laden Sie die Seite neu.',
+		en: 'The questionnaire has no such question. Reload the page.'
+	},
+	finished: {
+		de: 'Diese Einschätzung ist abgeschlossen. Öffnen Sie sie auf der Ergebnisseite wieder, um Antworten zu ändern.',
+		en: 'This assessment is finished. Reopen it on the result page to change answers.'
+	},
+	stale: {
+		de: 'Diese Frage wurde inzwischen anderswo beantwortet. Die neuere Antwort ist erhalten.',
+		en: 'This question has been answered elsewhere in the meantime. The newer answer was kept.'
+	},
+	hidden: {
+		de: 'Gespeichert. Diese Frage wird Ihnen zurzeit nicht gestellt; die Antwort zählt erst, wenn sie es wird.',
+		en: 'Saved. You are not being asked this question at present; the answer counts only once you are.'
+	},
+	tooLarge: {
+		de: 'Das ist zu viel Text auf einmal. Kürzen Sie die Notiz auf höchstens 4.000 Zeichen. Was schon gespeichert war, ist erhalten.',
+		en: 'That is too much text at once. Shorten the note to at most 4,000 characters. What had been saved before is safe.'
+	},
+	malformed: {
+		de: 'Die Anfrage war nicht lesbar. Erwartet wird JSON mit „answer“, „clientId“ und „revision“.',
+		en: 'The request could not be read. JSON with “answer”, “clientId” and “revision” is expected.'
+	},
+	clientId: {
+		de: '„clientId“ fehlt oder ist ungültig: höchstens 64 Zeichen aus Buchstaben, Ziffern, _ und -.',
+		en: '“clientId” is missing or invalid: at most 64 characters from letters, digits, _ and -.'
+	},
+	revision: {
+		de: '„revision“ fehlt oder ist ungültig: die zuletzt erhaltene Nummer, anfangs 0.',
+		en: '“revision” is missing or invalid: the number last received, 0 at first.'
+	},
+	notFound: {
+		de: 'Diese Seite gibt es nicht.',
+		en: 'There is no such page.'
+	},
+	unexpected: {
+		de: 'Da ist bei uns etwas schiefgegangen. Was gespeichert war, ist erhalten. Versuchen Sie es bitte noch einmal.',
+		en: 'Something went wrong on our side. What had been saved is safe. Please try again.'
+	}
+} satisfies Record<string, Text>;

@@ -1,0 +1,24 @@
+import type { Text } from '#lib/core/questionnaire/questionnaire.ts';
+import { messages } from './messages.ts';
+
+/** One write of one answer, as a page sends it. The answer itself is still unchecked. */
+export interface Write {
+	answer: unknown;
+	clientId: string;
+	revision: number;
+}
+
+/** Reads a write; an answer must be named, be it null. */
+export function readWrite(json: unknown): Write | { message: Text } {
+	if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'answer')) {
+		return { message: messages.malformed };
+	}
+	const { answer, clientId, revision } = json as Record<string, unknown>;
+	if (typeof clientId !== 'string' || !/^[\w-]{1,64}$/.test(clientId)) {
+		return { message: messages.clientId };
+	}
+	if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 0) {
+		return { message: messages.revision };
+	}
+	return { answer, clientId, revision };
+}
