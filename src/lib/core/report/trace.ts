@@ -1,0 +1,217 @@
+import { r1 } from '../scoring/rounding.ts';
+import { answerText } from './answer-text.ts';
+import { reasonText } from './coverage-text.ts';
+import {
+	dimensionOf,
+	measuredDimensions,
+	questionOf,
+	showsBand,
+	type Findings,
+	type MeasuredDimension
+} from './findings.ts';
+import { numberText, scoreText, targetText } from './number-text.ts';
+import { visibleRange } from './open-questions.ts';
+
+/** One answer on its way into the number of its dimension. */
+export interface TracedAnswer {
+	question: string;
+	label: string;
+	answer: string;
+	key: boolean;
+	/** As text; empty where the question does not apply. */
+	weight: string;
+	/** As text; a dash where nothing is known. */
+	score: string;
+}
+
+/** How the number of one dimension came about, or why there is none. */
+export interface DimensionTrace {
+	id: string;
+	name: string;
+	/** The number as printed; null where none may be shown. */
+	score: string | null;
+	answers: TracedAnswer[];
+	/** Weighted mean before the weakest link. */
+	mean: string | null;
+	/** What the weakest key question allows, in words and as a number; `bites` where it decides. */
+	limit: { text: string; value: string; bites: boolean } | null;
+	/** What else there is to know: why nothing is shown, coverage, range, target. */
+	remarks: string[];
+}
+
+/** How the number of the whole came about, or why there is none. */
+export interface OverallTrace {
+	score: string | null;
+	dimensions: { id: string; name: string; weight: string; score: string }[];
+	geometric: string | null;
+	gates: { text: string; value: string; bites: boolean }[];
+	remarks: string[];
+}
+
+const words = {
+	de: {
+		dash: '–',
+		link: (label: string, key: string, add: string) =>
+			`Schwächste Schlüsselfrage (${label}) ${key} plus ${add}`,
+		openLink: (label: string, key: string, add: string) =>
+			`Offene Schlüsselfrage (${label}), angenommen ${key}, plus ${add}`,
+		gate: (name: string, add: string) => `${name} plus ${add}`,
+		coverage: (percent: string) => `Beantwortet sind ${percent} Prozent des Gewichts.`,
+		range: (low: string, high: string) =>
+			`Spanne ${low} bis ${high}: alles Offene einmal im schlechtesten, einmal im besten Fall gerechnet.`,
+		clamped: (low: string, high: string) =>
+			`Weil Felder fehlen, ist die Zahl in die Spanne von ${low} bis ${high} gerückt, die alle Felder einschließt.`,
+		target: (target: string) => `Ziel ${target}, von uns vorgeschlagen.`,
+		typeTarget: (target: string) =>
+			`Ziel ${target}, vorgeschlagen nach der Art Ihres Unternehmens.`,
+		ownTarget: (target: string, reason: string) => `Ziel ${target}, von Ihnen gesetzt: „${reason}“`,
+		bareTarget: (target: string) => `Ziel ${target}, von Ihnen gesetzt.`
+	},
+	en: {
+		dash: '–',
+		link: (label: string, key: string, add: string) =>
+			`Weakest key question (${label}) ${key} plus ${add}`,
+		openLink: (label: string, key: string, add: string) =>
+			`Open key question (${label}), taken as ${key}, plus ${add}`,
+		gate: (name: string, add: string) => `${name} plus ${add}`,
+		coverage: (percent: string) => `${percent} percent of the weight has been answered.`,
+		range: (low: string, high: string) =>
+			`Range ${low} to ${high}: everything open reckoned once at its worst, once at its best.`,
+		clamped: (low: string, high: string) =>
+			`Since fields are missing, the figure was moved into the range of ${low} to ${high} that covers them all.`,
+		target: (target: string) => `Target ${target}, suggested by us.`,
+		typeTarget: (target: string) => `Target ${target}, suggested for your type of company.`,
+		ownTarget: (target: string, reason: string) => `Target ${target}, set by you: “${reason}”`,
+		bareTarget: (target: string) => `Target ${target}, set by you.`
+	}
+};
+
+/** The steps from the answers to each dimension's number, in reporting order. Empty where only a band is shown. */
+export function dimensionTraces(findings: Findings): DimensionTrace[] {
+	if (showsBand(findings)) return [];
+	return measuredDimensions(findings).map((entry) => {
+		const { language } = findings;
+		const { dimension, measured } = entry;
+		return {
+			id: dimension.id,
+			name: dimension.name[language],
+			score: measured.score === null ? null : scoreText(measured.score, language),
+			answers: tracedAnswers(findings, entry),
+			mean: measured.mean === null ? null : scoreText(measured.mean, language),
+			limit: limitOf(findings, entry),
+			remarks: remarksOn(findings, entry)
+		};
+	});
+}
+
+/** The steps from the dimensions to the whole. Null where only a band is shown. */
+export function overallTrace(findings: Findings): OverallTrace | null {
+	if (showsBand(findings)) return null;
+	const { questionnaire, result, language } = findings;
+	const { overall } = result;
+	const w = words[language];
+	return {
+		score: overall.score === null ? null : scoreText(overall.score, language),
+		dimensions: measuredDimensions(findings).map(({ dimension, measured }) => ({
+			id: dimension.id,
+			name: dimension.name[language],
+			weight: scoreText(measured.weight, language),
+			score: measured.score === null ? w.dash : scoreText(measured.score, language)
+		})),
+		geometric: overall.geometric === null ? null : scoreText(overall.geometric, language),
+		gates: overall.gates.map(({ dimension, limit }) => {
+			const gate = questionnaire.scoring.gates.find((one) => one.dimension === dimension);
+			const name = dimensionOf(questionnaire, dimension)?.name[language] ?? dimension;
+			return {
+				text: w.gate(name, scoreText(gate?.add ?? 0, language)),
+				value: scoreText(limit, language),
+				bites: overall.limitedBy === dimension
+			};
+		}),
+		remarks: remarksOnOverall(findings)
+	};
+}
+
+function tracedAnswers(findings: Findings, { measured }: MeasuredDimension): TracedAnswer[] {
+	const { questionnaire, result, language } = findings;
+	return measured.questions.flatMap((id) => {
+		const question = questionOf(questionnaire, id);
+		const { status, score, weight } = result.questions[id]!;
+		if (!question?.scored || status === 'hidden') return [];
+		return [
+			{
+				question: id,
+				label: question.label[language],
+				answer: answerText(findings, question, true),
+				key: question.key,
+				weight: status === 'notApplicable' ? '' : numberText(weight, language),
+				score: score === null ? words[language].dash : scoreText(score, language)
+			}
+		];
+	});
+}
+
+function limitOf(
+	{ questionnaire, result, language }: Findings,
+	{ measured }: MeasuredDimension
+): DimensionTrace['limit'] {
+	if (measured.limit === null) return null;
+	const { add, unknown } = questionnaire.scoring.weakestLink;
+	const keys = measured.questions
+		.map((id) => ({ question: questionOf(questionnaire, id)!, ...result.questions[id]! }))
+		.filter(({ question, status }) => {
+			return question.key && status !== 'hidden' && status !== 'notApplicable';
+		});
+	const known = (score: number | null) => score ?? unknown;
+	const weakest = keys.reduce((a, b) => (known(b.score) < known(a.score) ? b : a));
+	const say = weakest.score === null ? words[language].openLink : words[language].link;
+	return {
+		text: say(
+			weakest.question.label[language],
+			scoreText(known(weakest.score), language),
+			scoreText(add, language)
+		),
+		value: scoreText(measured.limit, language),
+		bites: measured.limitedBy !== null
+	};
+}
+
+function remarksOn({ assessment, language }: Findings, { measured }: MeasuredDimension): string[] {
+	const w = words[language];
+	const range = visibleRange(measured);
+	const target = targetText(measured.target, language);
+	const remarks: string[] = [];
+	if (measured.reason) remarks.push(reasonText(measured.reason, language));
+	if (measured.coverage < 1) remarks.push(w.coverage(percentText(measured.coverage)));
+	if (range) remarks.push(w.range(scoreText(range.low, language), scoreText(range.high, language)));
+	if (measured.targetReason === null) {
+		remarks.push(assessment.profile.type ? w.typeTarget(target) : w.target(target));
+	} else if (measured.targetReason.trim() === '') {
+		remarks.push(w.bareTarget(target));
+	} else {
+		remarks.push(w.ownTarget(target, measured.targetReason.trim()));
+	}
+	return remarks;
+}
+
+function remarksOnOverall({ result, language }: Findings): string[] {
+	const { overall } = result;
+	const w = words[language];
+	const range = visibleRange(overall);
+	const remarks: string[] = [];
+	if (overall.reason) remarks.push(reasonText(overall.reason, language));
+	if (overall.coverage < 1) remarks.push(w.coverage(percentText(overall.coverage)));
+	if (range) {
+		const [low, high] = [scoreText(range.low, language), scoreText(range.high, language)];
+		remarks.push(w.range(low, high));
+		const unclamped = Math.min(overall.geometric ?? 0, ...overall.gates.map(({ limit }) => limit));
+		if (overall.score !== null && r1(unclamped) !== r1(overall.score)) {
+			remarks.push(w.clamped(low, high));
+		}
+	}
+	return remarks;
+}
+
+function percentText(share: number): string {
+	return String(Math.round(share * 100));
+}
