@@ -1,0 +1,48 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { score } from '#lib/core/scoring/score.ts';
+import * as assessments from '#lib/server/assessments.ts';
+import { rememberToken } from '#lib/server/session.ts';
+import { offers } from './offers.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+// The door runs without any script, and nothing is stored before somebody starts.
+export const csr = false;
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { questionnaire, language } = locals;
+	const stored = await locals.assessment();
+	return {
+		question: questionnaire.question[language],
+		title: questionnaire.title[language],
+		method: questionnaire.method.version,
+		levels: questionnaire.scale.map(({ name }) => name[language]),
+		offers: offers(questionnaire, language),
+		begun: stored && { finished: stored.status === 'finished', ...progress(stored) }
+	};
+};
+
+function progress(stored: NonNullable<Awaited<ReturnType<App.Locals['assessment']>>>) {
+	const statuses = Object.values(score(stored.questionnaire, stored.assessment).questions)
+		.map(({ status }) => status)
+		.filter((status) => status !== 'hidden');
+	return {
+		answered: statuses.filter((status) => status !== 'blank').length,
+		total: statuses.length
+	};
+}
+
+export const actions: Actions = {
+	start: async (event) => {
+		const { db, questionnaire, language } = event.locals;
+		const variant = (await event.request.formData()).get('variant');
+		if (!questionnaire.variants.some(({ id }) => id === variant)) return fail(400);
+		const { token } = await assessments.start(db, {
+			questionnaire,
+			variant: String(variant),
+			language,
+			now: new Date()
+		});
+		rememberToken(event, token);
+		redirect(303, `/${language}/profile`);
+	}
+};

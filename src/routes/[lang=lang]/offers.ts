@@ -1,0 +1,59 @@
+import type { Assessment } from '#lib/core/assessment/assessment.ts';
+import type { Language, Questionnaire, Variant } from '#lib/core/questionnaire/questionnaire.ts';
+import { score } from '#lib/core/scoring/score.ts';
+
+export interface Offer {
+	id: string;
+	name: string;
+	about: string;
+	minutes: number;
+	default: boolean;
+	/** Questions asked of a company of which nothing is known yet, and the most that can be asked. */
+	questions: number;
+	most: number;
+}
+
+/** The variants as the door offers them. */
+export function offers(questionnaire: Questionnaire, language: Language): Offer[] {
+	return questionnaire.variants.map((variant) => ({
+		id: variant.id,
+		name: variant.name[language],
+		about: variant.about[language],
+		minutes: variant.minutes,
+		default: variant.default,
+		questions: askedAtFirst(questionnaire, variant.id),
+		most: mostAsked(questionnaire, variant)
+	}));
+}
+
+function askedAtFirst(questionnaire: Questionnaire, variant: string): number {
+	const nothingKnown: Assessment = {
+		questionnaire: questionnaire.id,
+		variant,
+		date: '2000-01-01',
+		mode: 'self',
+		company: {},
+		profile: {},
+		targets: {},
+		answers: {}
+	};
+	const derived = derivedIds(questionnaire);
+	return Object.values(score(questionnaire, nothingKnown).dimensions)
+		.flatMap(({ questions }) => questions)
+		.filter((id) => !derived.has(id)).length;
+}
+
+/** A question that a variant asks only under a condition of its own stands in for another one. */
+function mostAsked(questionnaire: Questionnaire, variant: Variant): number {
+	const derived = derivedIds(questionnaire);
+	return variant.questions.filter(({ id, when }) => !derived.has(id) && !when).length;
+}
+
+function derivedIds(questionnaire: Questionnaire): Set<string> {
+	return new Set(
+		questionnaire.dimensions
+			.flatMap(({ questions }) => questions)
+			.filter(({ kind }) => kind === 'derived')
+			.map(({ id }) => id)
+	);
+}
