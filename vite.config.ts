@@ -1,10 +1,31 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const database = ['src/lib/server/database/*.test.ts', 'src/lib/server/assessments.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
-		include: ['src/**/*.test.ts', 'questionnaires/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'questionnaires/**/*.test.ts'],
+					exclude: database
+				}
+			},
+			{
+				// Only these need a PostgreSQL server, which starts when one of them runs.
+				extends: true,
+				test: {
+					name: 'database',
+					include: database,
+					globalSetup: ['tests/postgres-for-vitest.ts'],
+					testTimeout: 30_000
+				}
+			}
+		]
 	}
 });
