@@ -20,7 +20,7 @@ export interface DumbbellWords {
 }
 
 const AXIS = 22;
-const LAMP = 5.6;
+const LAMP = 7;
 /** Below this distance the number stands beside the line, not over it. */
 const NARROW = 0.6;
 

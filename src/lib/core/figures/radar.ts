@@ -21,8 +21,8 @@ export interface RadarData {
 	textSize?: number;
 }
 
-export const RADAR = { width: 660, height: 640 };
-const CENTRE: Point = [330, 320];
+export const RADAR = { width: 780, height: 640 };
+const CENTRE: Point = [390, 320];
 const RADIUS = 243;
 
 /**

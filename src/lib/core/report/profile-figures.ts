@@ -1,0 +1,192 @@
+import { dumbbell } from '../figures/dumbbell.ts';
+import { radar, RADAR, type RadarAxis } from '../figures/radar.ts';
+import { ruler } from '../figures/ruler.ts';
+import type { ScaleDrawing } from '../figures/scale-drawing.ts';
+import type { Figure } from '../figures/shape.ts';
+import { r1 } from '../scoring/rounding.ts';
+import { reasonText } from './coverage-text.ts';
+import {
+	measuredDimensions,
+	showsBand,
+	type Findings,
+	type MeasuredDimension
+} from './findings.ts';
+import { listText } from './list-text.ts';
+import { scoreText, targetText } from './number-text.ts';
+import { rangeLeads, visibleRange } from './open-questions.ts';
+import { verdict } from './verdict.ts';
+
+const words = {
+	de: {
+		field: 'Feld',
+		now: 'Heute',
+		target: 'Ziel',
+		gap: 'Abstand',
+		range: 'Spanne',
+		reached: 'erreicht',
+		none: '–',
+		alt: 'Figur des Unternehmens: je Feld der heutige Stand als Fläche, das Ziel als Linie mit Kreisen.',
+		farthest: (name: string, now: string, target: string) =>
+			`Der weiteste Weg liegt bei ${name}: ${now} heute, ${target} als Ziel.`,
+		atTarget: (names: string, one: boolean) =>
+			one ? `Am Ziel ist ${names}.` : `Am Ziel sind ${names}.`,
+		allAtTarget: 'Jedes Feld ist an seinem Ziel.',
+		nothing: 'Noch lässt sich kein Feld zeigen.',
+		overall: (text: string) => `Maßstab von 0 bis 5. ${text}`
+	},
+	en: {
+		field: 'Field',
+		now: 'Now',
+		target: 'Target',
+		gap: 'Distance',
+		range: 'Range',
+		reached: 'reached',
+		none: '–',
+		alt: 'Figure of the company: for each field, today as an area, the target as a line with circles.',
+		farthest: (name: string, now: string, target: string) =>
+			`The longest way is in ${name}: ${now} today, ${target} as the target.`,
+		atTarget: (names: string, one: boolean) =>
+			one ? `${names} is at its target.` : `${names} are at their targets.`,
+		allAtTarget: 'Every field is at its target.',
+		nothing: 'No field can be shown yet.',
+		overall: (text: string) => `Ruler from 0 to 5. ${text}`
+	}
+};
+
+export interface ProfileRow {
+	id: string;
+	name: string;
+	/** As text; a dash where none may be shown. */
+	now: string;
+	target: string;
+	/** The distance as text, "erreicht", or the reason why nothing is shown. */
+	gap: string;
+	range: string;
+	drawing: ScaleDrawing;
+}
+
+/** Current against target per dimension, the widest gap first; what may not be shown comes last. */
+export function profileRows(findings: Findings): ProfileRow[] {
+	const { language } = findings;
+	const w = words[language];
+	return [...measuredDimensions(findings)]
+		.sort((a, b) => (b.measured.gap ?? -1) - (a.measured.gap ?? -1))
+		.map(({ dimension, measured }) => {
+			const range = visibleRange(measured);
+			const gap = measured.gap === null ? null : r1(measured.gap);
+			return {
+				id: dimension.id,
+				name: dimension.name[language],
+				now: measured.score === null ? w.none : scoreText(measured.score, language),
+				target: targetText(measured.target, language),
+				gap:
+					gap === null
+						? reasonText(measured.reason ?? 'coverage', language)
+						: gap === 0
+							? w.reached
+							: scoreText(gap, language),
+				range: range ? `${scoreText(range.low, language)}–${scoreText(range.high, language)}` : '',
+				drawing: dimensionLine(findings, { dimension, measured })
+			};
+		});
+}
+
+/** One dimension as ⊗ —2,4— ○, with what is unknown below it. */
+export function dimensionLine(
+	{ language }: Findings,
+	{ measured }: MeasuredDimension
+): ScaleDrawing {
+	return dumbbell(
+		{
+			now: measured.score === null ? null : r1(measured.score),
+			target: measured.target,
+			gap: measured.gap === null ? null : r1(measured.gap),
+			range: visibleRange(measured),
+			hatched: measured.hatched
+		},
+		{ number: (value) => scoreText(value, language), reached: words[language].reached }
+	);
+}
+
+/** The figure that people recognise, in reporting order. Null where nothing may be shown. */
+export function radarFigure(findings: Findings, textSize = 15): Figure | null {
+	if (showsBand(findings)) return null;
+	const { questionnaire, language } = findings;
+	const w = words[language];
+	const entries = measuredDimensions(findings);
+	if (entries.every(({ measured }) => measured.score === null)) return null;
+	const axes = entries.map(({ dimension, measured }): RadarAxis => ({
+		name: dimension.name[language],
+		now: measured.score === null ? null : r1(measured.score),
+		target: measured.target,
+		hatched: measured.hatched,
+		range: visibleRange(measured)
+	}));
+	const widest = Math.max(...entries.map(({ measured }) => measured.gap ?? 0));
+	const axis = entries.findIndex(({ measured }) => measured.gap === widest);
+	const largest = r1(widest) >= 1 && axis >= 0 ? { axis, text: scoreText(widest, language) } : null;
+	return {
+		id: 'radar',
+		...RADAR,
+		shapes: radar({ axes, levels: questionnaire.scale.length - 1, largest, textSize }),
+		alt: w.alt,
+		sentence: profileSentence(findings),
+		table: profileTable(findings)
+	};
+}
+
+/** The one sentence of the profile: the longest way, and what is at its target. */
+export function profileSentence(findings: Findings): string {
+	const { language } = findings;
+	const w = words[language];
+	const shown = measuredDimensions(findings).filter(({ measured }) => measured.score !== null);
+	if (shown.length === 0) return w.nothing;
+	const farthest = shown.reduce((a, b) => (b.measured.gap! > a.measured.gap! ? b : a));
+	const reached = shown.filter(({ measured }) => r1(measured.gap!) === 0);
+	if (r1(farthest.measured.gap!) === 0) {
+		return shown.length === measuredDimensions(findings).length ? w.allAtTarget : '';
+	}
+	const sentence = w.farthest(
+		farthest.dimension.name[language],
+		scoreText(farthest.measured.score!, language),
+		targetText(farthest.measured.target, language)
+	);
+	if (reached.length === 0) return sentence;
+	const names = listText(
+		reached.map(({ dimension }) => dimension.name[language]),
+		language
+	);
+	return `${sentence} ${w.atTarget(names, reached.length === 1)}`;
+}
+
+/** The numbers behind both figures. */
+export function profileTable(findings: Findings): { columns: string[]; rows: string[][] } {
+	const w = words[findings.language];
+	return {
+		columns: [w.field, w.now, w.target, w.gap, w.range],
+		rows: profileRows(findings).map(({ name, now, target, gap, range }) => [
+			name,
+			now,
+			target,
+			gap,
+			range
+		])
+	};
+}
+
+/** The whole company on the ruler, and what it shows in words. */
+export function rulerFigure(findings: Findings): { drawing: ScaleDrawing; alt: string } | null {
+	const { overall } = findings.result;
+	const asRange = showsBand(findings) || rangeLeads(findings) || overall.score === null;
+	const range = visibleRange(overall);
+	if (asRange && !range) return null;
+	return {
+		drawing: ruler({
+			now: asRange ? null : r1(overall.score!),
+			range,
+			level: asRange ? null : overall.level,
+			levels: findings.questionnaire.scale.map(({ name }) => name[findings.language])
+		}),
+		alt: words[findings.language].overall(verdict(findings).text)
+	};
+}

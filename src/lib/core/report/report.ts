@@ -1,0 +1,128 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Language, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Result } from '../scoring/result.ts';
+import type { Report, Section } from './blocks.ts';
+import { dateText } from './date-text.ts';
+import { showsBand, variantOf, type Findings } from './findings.ts';
+import { radarFigure } from './profile-figures.ts';
+import { answersSection } from './sections/answers.ts';
+import { calculationSection } from './sections/calculation.ts';
+import { factsSection } from './sections/facts.ts';
+import { gapSections } from './sections/gap.ts';
+import { managementSection } from './sections/management.ts';
+import { methodSection } from './sections/method.ts';
+import { notNowSection } from './sections/not-now.ts';
+import { profileSection } from './sections/profile.ts';
+import { quickSection } from './sections/quick.ts';
+import { readingSection } from './sections/reading.ts';
+import { scheduleSection } from './sections/schedule.ts';
+import { strengthsSection } from './sections/strengths.ts';
+
+export interface ReportOptions {
+	language: Language;
+	status: 'draft' | 'final';
+}
+
+const words = {
+	de: {
+		title: (subject: string, company: string) => `${subject}: ${company}`,
+		unnamed: 'Ihr Unternehmen',
+		unnamedEntry: 'Nicht genannt',
+		company: 'Unternehmen',
+		subject: 'Gegenstand',
+		scope: 'Fassung',
+		date: 'Datum',
+		method: 'Methode',
+		methodText: (version: string) => `${version}, nicht geeicht`,
+		status: 'Stand',
+		draft: 'Entwurf',
+		final: 'Endfassung',
+		language: 'Sprache',
+		sheet: 'Blatt'
+	},
+	en: {
+		title: (subject: string, company: string) => `${subject}: ${company}`,
+		unnamed: 'Your company',
+		unnamedEntry: 'Not named',
+		company: 'Company',
+		subject: 'Subject',
+		scope: 'Variant',
+		date: 'Date',
+		method: 'Method',
+		methodText: (version: string) => `${version}, not calibrated`,
+		status: 'Status',
+		draft: 'Draft',
+		final: 'Final',
+		language: 'Language',
+		sheet: 'Sheet'
+	}
+};
+
+/**
+ * Makes the report: a cover and sections of blocks, with all words in one language. Pure: the same findings give
+ * the same report. Sections without substance are left out. A quick check gives two pages without scores per field.
+ */
+export function report(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	result: Result,
+	plan: Plan,
+	{ language, status }: ReportOptions
+): Report {
+	const findings: Findings = { questionnaire, assessment, result, plan, language };
+	const w = words[language];
+	const company = assessment.company.name?.trim() || null;
+	const date = dateText(assessment.date, language);
+	const version = questionnaire.method.version;
+	const statusText = status === 'draft' ? w.draft : w.final;
+	return {
+		title: w.title(questionnaire.title[language], company ?? w.unnamed),
+		language,
+		company,
+		date: assessment.date,
+		status,
+		cover: {
+			brand: 'Leuchtkraft',
+			name: company ?? w.unnamed,
+			question: questionnaire.question[language],
+			figure: radarFigure(findings, 14),
+			entries: {
+				company: { term: w.company, text: company ?? w.unnamedEntry },
+				subject: { term: w.subject, text: questionnaire.title[language] },
+				scope: { term: w.scope, text: variantOf(findings)?.name[language] ?? result.variant },
+				date: { term: w.date, text: date },
+				method: { term: w.method, text: w.methodText(version) },
+				status: { term: w.status, text: statusText },
+				language: { term: w.language, text: language },
+				page: w.sheet
+			}
+		},
+		sections: sections(findings),
+		titleBlock: {
+			company: { term: w.company, text: company ?? w.unnamedEntry },
+			sheet: w.sheet,
+			date: { term: w.date, text: date },
+			method: { term: w.method, text: version },
+			status: { term: w.status, text: statusText },
+			page: w.sheet
+		}
+	};
+}
+
+function sections(findings: Findings): Section[] {
+	if (showsBand(findings)) return [quickSection(findings)];
+	return [
+		managementSection(findings),
+		readingSection(findings),
+		profileSection(findings),
+		strengthsSection(findings),
+		...gapSections(findings),
+		scheduleSection(findings),
+		notNowSection(findings),
+		answersSection(findings),
+		calculationSection(findings),
+		methodSection(findings),
+		factsSection(findings)
+	].filter((section) => section !== null);
+}

@@ -1,0 +1,91 @@
+import type { Question } from '../../questionnaire/questionnaire.ts';
+import { answerText } from '../answer-text.ts';
+import type { Block, Cell, Section } from '../blocks.ts';
+import {
+	measuredDimensions,
+	questionOf,
+	type Findings,
+	type MeasuredDimension
+} from '../findings.ts';
+import { scoreText } from '../number-text.ts';
+
+const words = {
+	de: {
+		title: 'Anhang: Ihre Antworten',
+		sheet: 'Antworten',
+		lead: 'Jede Frage, die gestellt wurde, mit Ihrer Antwort, Ihrem Grund und Ihrer Notiz.',
+		caption: (name: string) => `Fragen und Antworten im Feld ${name}`,
+		heads: ['Nr.', 'Frage', 'Antwort', 'Wert'],
+		reason: (text: string) => `Grund: ${text}`,
+		note: (text: string) => `Notiz: ${text}`,
+		evidence: (text: string) => `Beleg: ${text}`
+	},
+	en: {
+		title: 'Appendix: your answers',
+		sheet: 'Answers',
+		lead: 'Every question that was asked, with your answer, your reason and your note.',
+		caption: (name: string) => `Questions and answers in the field ${name}`,
+		heads: ['No.', 'Question', 'Answer', 'Value'],
+		reason: (text: string) => `Reason: ${text}`,
+		note: (text: string) => `Note: ${text}`,
+		evidence: (text: string) => `Evidence: ${text}`
+	}
+};
+
+/** Every answer, with its note and the reason of what does not apply. */
+export function answersSection(findings: Findings): Section | null {
+	const w = words[findings.language];
+	const blocks = measuredDimensions(findings).flatMap((entry) => answerBlocks(findings, entry));
+	if (blocks.length === 0) return null;
+	return {
+		id: 'answers',
+		title: w.title,
+		sheet: w.sheet,
+		lead: w.lead,
+		begins: 'page',
+		onePage: false,
+		blocks
+	};
+}
+
+function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimension): Block[] {
+	const { questionnaire, language } = findings;
+	const w = words[language];
+	const name = dimension.name[language];
+	if (measured.questions.length === 0) return [];
+	return [
+		{ kind: 'heading', text: name, rule: true },
+		{
+			kind: 'table',
+			caption: w.caption(name),
+			size: 'small',
+			columns: [
+				{ head: w.heads[0]!, width: 9 },
+				{ head: w.heads[1]!, width: 66, names: true },
+				{ head: w.heads[2]!, width: 80 },
+				{ head: w.heads[3]!, width: 9, align: 'end' }
+			],
+			rows: measured.questions.map((id) => answerRow(findings, questionOf(questionnaire, id)!))
+		}
+	];
+}
+
+function answerRow(findings: Findings, question: Question): Cell[] {
+	const { assessment, result, language } = findings;
+	const w = words[language];
+	const answer = assessment.answers[question.id];
+	const { score } = result.questions[question.id]!;
+	const detail = [
+		answer?.notApplicable && answer.reason && w.reason(answer.reason),
+		answer?.note?.trim() && w.note(answer.note.trim()),
+		answer?.evidence?.text?.trim() && w.evidence(answer.evidence.text.trim())
+	]
+		.filter(Boolean)
+		.join(' ');
+	return [
+		{ text: question.id },
+		{ text: question.ask[language] },
+		{ text: answerText(findings, question), ...(detail ? { detail } : {}) },
+		{ text: score === null ? '–' : scoreText(score, language) }
+	];
+}

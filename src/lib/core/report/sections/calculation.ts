@@ -1,0 +1,196 @@
+import { r1 } from '../../scoring/rounding.ts';
+import type { Block, Cell, Section } from '../blocks.ts';
+import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
+import { numberText, scoreText, targetText } from '../number-text.ts';
+import { visibleRange } from '../open-questions.ts';
+
+const words = {
+	de: {
+		title: 'Anhang: der Rechenweg',
+		sheet: 'Rechenweg',
+		lead: 'Von der Antwort zur Zahl in vier Schritten.',
+		steps: [
+			'Jede Antwort hat einen Wert von 0 bis 5. Schlüsselfragen zählen anderthalbfach, Ja-Nein-Fragen halb. Offenes zählt nicht.',
+			'Das Mittel eines Feldes ist nach oben begrenzt: Es kommt höchstens anderthalb Stufen über seine schwächste Schlüsselfrage. Ist eine Schlüsselfrage offen, steht sie dafür auf 2.',
+			'Das Ganze ist das gewichtete geometrische Mittel der gezeigten Felder. Ein schwaches Feld lässt sich so nur zum Teil durch ein starkes ausgleichen.',
+			'Zum Schluss gelten zwei Schranken: Das Ganze kommt höchstens so weit über das jeweilige Feld, wie unten steht.'
+		],
+		fields: 'Die Felder',
+		fieldHeads: [
+			'Feld',
+			'Gewicht',
+			'Belegt',
+			'Mittel',
+			'Grenze',
+			'Wert',
+			'Spanne',
+			'Ziel',
+			'Abstand',
+			'Vorrang'
+		],
+		fieldsCaption:
+			'Rechenweg je Feld: Gewicht, Abdeckung, Mittel, Grenze, Wert, Spanne, Ziel, Abstand und Vorrang',
+		fieldsNote:
+			'Gewicht und Belegt in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
+		whole: 'Das Ganze',
+		wholeCaption: 'Rechenweg des Ganzen',
+		geometric: 'Geometrisches Mittel der gezeigten Felder',
+		gate: (name: string, limit: string) => `Schranke durch ${name}: höchstens ${limit}`,
+		bites: 'greift',
+		idle: 'greift nicht',
+		result: 'Ergebnis',
+		index: 'Als Zahl von 0 bis 100',
+		range: 'Spanne',
+		none: '–'
+	},
+	en: {
+		title: 'Appendix: the calculation',
+		sheet: 'Calculation',
+		lead: 'From the answer to the number in four steps.',
+		steps: [
+			'Every answer has a value from 0 to 5. Key questions count one and a half times, yes-or-no questions half. What is open does not count.',
+			'The mean of a field is limited: it gets at most one and a half levels above its weakest key question. An open key question stands at 2 for this.',
+			'The whole is the weighted geometric mean of the fields shown. So a strong field can make up for a weak one only in part.',
+			'In the end two gates apply: the whole gets no further above the field in question than stated below.'
+		],
+		fields: 'The fields',
+		fieldHeads: [
+			'Field',
+			'Weight',
+			'Covered',
+			'Mean',
+			'Limit',
+			'Value',
+			'Range',
+			'Target',
+			'Distance',
+			'Priority'
+		],
+		fieldsCaption:
+			'Calculation per field: weight, coverage, mean, limit, value, range, target, distance and priority',
+		fieldsNote:
+			'Weight and Covered in percent. Limit: what the weakest key question allows. Priority: weight times distance, times 1.25 for a bottleneck.',
+		whole: 'The whole',
+		wholeCaption: 'Calculation of the whole',
+		geometric: 'Geometric mean of the fields shown',
+		gate: (name: string, limit: string) => `Gate set by ${name}: at most ${limit}`,
+		bites: 'applies',
+		idle: 'does not apply',
+		result: 'Result',
+		index: 'As a number from 0 to 100',
+		range: 'Range',
+		none: '–'
+	}
+};
+
+/** The numbers behind every number: weights, means, limits, gates. */
+export function calculationSection(findings: Findings): Section {
+	const w = words[findings.language];
+	return {
+		id: 'calculation',
+		title: w.title,
+		sheet: w.sheet,
+		lead: w.lead,
+		begins: 'page',
+		onePage: false,
+		blocks: [
+			{
+				kind: 'points',
+				items: w.steps.map((text, i) => ({
+					title: String(i + 1),
+					value: null,
+					text,
+					lit: false,
+					drawing: null
+				}))
+			},
+			...fieldBlocks(findings),
+			...wholeBlocks(findings)
+		]
+	};
+}
+
+function fieldBlocks(findings: Findings): Block[] {
+	const { language } = findings;
+	const w = words[language];
+	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
+	const widths = [38, 14, 14, 13, 13, 13, 18, 11, 15, 15];
+	return [
+		{ kind: 'heading', text: w.fields, rule: true },
+		{
+			kind: 'table',
+			caption: w.fieldsCaption,
+			size: 'small',
+			columns: w.fieldHeads.map((head, i) => ({
+				head,
+				width: widths[i]!,
+				...(i === 0 ? { names: true } : { align: 'end' as const })
+			})),
+			rows: measuredDimensions(findings).map(({ dimension, measured }): Cell[] => {
+				const range = visibleRange(measured);
+				return [
+					{ text: dimension.name[language] },
+					{ text: numberText(r1(measured.weight), language) },
+					{ text: String(Math.round(measured.coverage * 100)) },
+					{ text: number(measured.shown ? measured.mean : null) },
+					{ text: number(measured.shown ? measured.limit : null) },
+					{ text: number(measured.score), strong: true },
+					{ text: range ? `${number(range.low)}–${number(range.high)}` : w.none },
+					{ text: targetText(measured.target, language) },
+					{ text: number(measured.gap) },
+					{ text: number(measured.priority) }
+				];
+			})
+		},
+		{ kind: 'paragraph', voice: 'note', text: w.fieldsNote }
+	];
+}
+
+function wholeBlocks(findings: Findings): Block[] {
+	const { questionnaire, result, language } = findings;
+	const { overall } = result;
+	const w = words[language];
+	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
+	if (!overall.shown) return [];
+	const range = visibleRange(overall);
+	const rows: Cell[][] = [
+		[{ text: w.geometric }, { text: number(overall.geometric) }, { text: '' }],
+		...overall.gates.map(({ dimension, limit }): Cell[] => [
+			{
+				text: w.gate(
+					dimensionOf(questionnaire, dimension)?.name[language] ?? dimension,
+					number(limit)
+				)
+			},
+			{ text: number(limit) },
+			{ text: overall.limitedBy === dimension ? w.bites : w.idle }
+		]),
+		[
+			{ text: w.result, strong: true },
+			{ text: number(overall.score), strong: true },
+			{ text: overall.level === null ? '' : questionnaire.scale[overall.level]!.name[language] }
+		],
+		[
+			{ text: w.index },
+			{ text: overall.index === null ? w.none : String(overall.index) },
+			{ text: '' }
+		],
+		...(range
+			? [[{ text: w.range }, { text: `${number(range.low)}–${number(range.high)}` }, { text: '' }]]
+			: [])
+	];
+	return [
+		{ kind: 'heading', text: w.whole, rule: true },
+		{
+			kind: 'table',
+			caption: w.wholeCaption,
+			size: 'normal',
+			columns: [
+				{ head: '', width: 90, names: true },
+				{ head: '', width: 24, align: 'end' },
+				{ head: '', width: 46 }
+			],
+			rows
+		}
+	];
+}

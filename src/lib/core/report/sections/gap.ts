@@ -1,0 +1,311 @@
+import { answerDots } from '../../figures/answer-dots.ts';
+import { stageLine } from '../../figures/stage-line.ts';
+import type { Question } from '../../questionnaire/questionnaire.ts';
+import { r1 } from '../../scoring/rounding.ts';
+import { actionTexts, type ActionText } from '../action-text.ts';
+import { answerText } from '../answer-text.ts';
+import type { Block, Section } from '../blocks.ts';
+import { factText } from '../fact-text.ts';
+import { questionOf, type Findings, type MeasuredDimension } from '../findings.ts';
+import { urgentDimensions } from '../gaps.ts';
+import { phraseOf, sentenceOf } from '../list-text.ts';
+import { nextLevelText } from '../next-level.ts';
+import { countText, scoreText } from '../number-text.ts';
+
+const MOST_STEPS = 3;
+/** How many of the lowest answers describe the next level. */
+const MOST_NEXT = 3;
+
+const words = {
+	de: {
+		sheet: (name: string) => `Feld ${name}`,
+		months: (levels: string) => `${levels} in zwölf Monaten`,
+		then: (levels: string) => `${levels} danach`,
+		stage: (name: string, now: string, milestone: string, target: string) =>
+			`${name}: heute ${now}, in zwölf Monaten ${milestone}, Ziel ${target}.`,
+		why: (score: string) => `Warum hier ${score} steht`,
+		answers: (name: string) => `Antworten im Feld ${name} mit ihrem Wert von 0 bis 5`,
+		heads: ['Antwort', '0 bis 5', 'Wert'],
+		key: 'Schlüsselfrage',
+		mean: (mean: string) =>
+			`Das Mittel der Antworten ist ${mean}; Schlüsselfragen zählen anderthalbfach.`,
+		limited: (mean: string, limit: string) =>
+			`Das Mittel der Antworten ist ${mean}. Die schwächste Schlüsselfrage begrenzt das Feld auf ${limit} (Strichpunktlinie).`,
+		next: (level: string) => `Die nächste Stufe: ${level}`,
+		nextTop: 'Was noch fehlt',
+		buildsOn: 'Worauf Sie bauen',
+		note: (label: string) => `Ihre Notiz: ${label}`,
+		steps: (n: string) => `${n} Schritte`,
+		step: 'Ein Schritt',
+		stepsCaption: 'Schritte mit Anlass, Wirkung, Aufwand, Zuständigen und Zeichen des Erfolgs',
+		stepHeads: [
+			'Pos.',
+			'Schritt und Anlass',
+			'Wirkung',
+			'Aufwand',
+			'Zuständig',
+			'Der Erfolg zeigt sich'
+		],
+		because: (answers: string) => `Weil: ${answers}`,
+		monday: 'Am Montag',
+		needs: 'Hängt ab von'
+	},
+	en: {
+		sheet: (name: string) => `Field: ${name}`,
+		months: (levels: string) => `${levels} in twelve months`,
+		then: (levels: string) => `${levels} afterwards`,
+		stage: (name: string, now: string, milestone: string, target: string) =>
+			`${name}: ${now} today, ${milestone} in twelve months, target ${target}.`,
+		why: (score: string) => `Why it says ${score}`,
+		answers: (name: string) => `Answers in the field ${name} with their value from 0 to 5`,
+		heads: ['Answer', '0 to 5', 'Value'],
+		key: 'key question',
+		mean: (mean: string) =>
+			`The mean of the answers is ${mean}; key questions count one and a half times.`,
+		limited: (mean: string, limit: string) =>
+			`The mean of the answers is ${mean}. The weakest key question limits the field to ${limit} (dash-dot line).`,
+		next: (level: string) => `The next level: ${level}`,
+		nextTop: 'What is still missing',
+		buildsOn: 'What you build on',
+		note: (label: string) => `Your note: ${label}`,
+		steps: (n: string) => `${n} steps`,
+		step: 'One step',
+		stepsCaption: 'Steps with cause, effect, effort, owner and sign of success',
+		stepHeads: ['Pos.', 'Step and cause', 'Effect', 'Effort', 'Owner', 'Success shows when'],
+		because: (answers: string) => `Because: ${answers}`,
+		monday: 'On Monday',
+		needs: 'Depends on'
+	}
+};
+
+/** One page for each of the three most urgent dimensions. */
+export function gapSections(findings: Findings): Section[] {
+	const actions = actionTexts(findings);
+	return urgentDimensions(findings).map((entry) => gapSection(findings, entry, actions));
+}
+
+function gapSection(findings: Findings, entry: MeasuredDimension, actions: ActionText[]): Section {
+	const { language } = findings;
+	const { dimension } = entry;
+	const name = dimension.name[language];
+	const steps = stepsFor(dimension.id, actions);
+	return {
+		id: `gap-${dimension.id}`,
+		title: name,
+		sheet: words[language].sheet(name),
+		lead: dimension.headline.weak[language],
+		begins: 'page',
+		onePage: true,
+		blocks: [
+			stageBlock(findings, entry),
+			{
+				kind: 'columns',
+				widths: [97, 59],
+				columns: [answerBlocks(findings, entry), nextBlocks(findings, entry, steps)],
+				rule: true
+			},
+			...noteBlocks(findings, entry),
+			...stepBlocks(findings, steps),
+			...mondayBlocks(findings, steps)
+		]
+	};
+}
+
+/** Up to three actions that lift this dimension; those made for it first, planned ones before later ones. */
+function stepsFor(dimension: string, actions: ActionText[]): ActionText[] {
+	const rank = (action: ActionText) =>
+		(action.horizon === null ? 2 : 0) + (action.lifts[0] === dimension ? 0 : 1);
+	return actions
+		.filter(({ lifts }) => lifts.includes(dimension))
+		.sort((a, b) => rank(a) - rank(b) || a.number - b.number)
+		.slice(0, MOST_STEPS)
+		.sort((a, b) => a.number - b.number);
+}
+
+function stageBlock(
+	{ questionnaire, language }: Findings,
+	{ dimension, measured }: MeasuredDimension
+): Block {
+	const w = words[language];
+	const [now, milestone, target] = [r1(measured.score!), r1(measured.milestone!), measured.target];
+	const text = (value: number) => scoreText(value, language);
+	return {
+		kind: 'scale',
+		drawing: stageLine({
+			now,
+			hatched: measured.hatched,
+			milestone,
+			target,
+			levels: questionnaire.scale.map(({ name }) => name[language]),
+			first: w.months(text(milestone - now)),
+			then: w.then(text(target - milestone))
+		}),
+		alt: w.stage(dimension.name[language], text(now), text(milestone), text(target))
+	};
+}
+
+function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimension): Block[] {
+	const { questionnaire, result, language } = findings;
+	const w = words[language];
+	const score = scoreText(measured.score!, language);
+	const limited = measured.limitedBy !== null && r1(measured.mean!) > r1(measured.score!);
+	const asked = measured.questions
+		.map((id) => questionOf(questionnaire, id)!)
+		.filter(({ id, scored }) => scored && result.questions[id]!.status !== 'notApplicable');
+	return [
+		{ kind: 'heading', text: w.why(score) },
+		{
+			kind: 'table',
+			caption: w.answers(dimension.name[language]),
+			size: 'small',
+			columns: [
+				{ head: w.heads[0]!, width: 56, names: true },
+				{ head: w.heads[1]!, width: 32 },
+				{ head: w.heads[2]!, width: 9, align: 'end' }
+			],
+			rows: asked.map((question) => {
+				const value = result.questions[question.id]!.score;
+				const text = value === null ? '–' : scoreText(value, language);
+				return [
+					{
+						text: question.key
+							? `${question.label[language]} (${w.key})`
+							: question.label[language],
+						detail: phraseOf(answerText(findings, question, true))
+					},
+					{
+						text: '',
+						drawing: answerDots(
+							value === null ? null : r1(value),
+							limited ? r1(measured.limit!) : null
+						)
+					},
+					{ text }
+				];
+			})
+		},
+		{
+			kind: 'paragraph',
+			voice: 'note',
+			text: limited
+				? w.limited(scoreText(measured.mean!, language), scoreText(measured.limit!, language))
+				: w.mean(scoreText(measured.mean!, language))
+		}
+	];
+}
+
+/** The next level, composed from what stands one step above the lowest answers. */
+function nextBlocks(
+	findings: Findings,
+	{ dimension, measured }: MeasuredDimension,
+	steps: ActionText[]
+): Block[] {
+	const { questionnaire, language } = findings;
+	const w = words[language];
+	const next = lowestFirst(findings, measured.questions)
+		.flatMap((question) => {
+			const text = nextLevelText(findings, question);
+			return text === null ? [] : [sentenceOf(`${question.label[language]}: ${phraseOf(text)}`)];
+		})
+		.slice(0, MOST_NEXT);
+	const level = questionnaire.scale[measured.level! + 1]?.name[language];
+	const buildsOn = steps.find(
+		({ lifts, buildsOn }) => buildsOn && lifts[0] === dimension.id
+	)?.buildsOn;
+	return [
+		{ kind: 'heading', text: level ? w.next(level) : w.nextTop },
+		...next.map((text): Block => ({ kind: 'paragraph', voice: 'prose', text })),
+		...(buildsOn
+			? ([
+					{ kind: 'heading', text: w.buildsOn, rule: true },
+					{ kind: 'paragraph', voice: 'prose', text: sentenceOf(buildsOn) }
+				] satisfies Block[])
+			: [])
+	];
+}
+
+function lowestFirst({ questionnaire, result }: Findings, ids: readonly string[]): Question[] {
+	return ids
+		.filter((id) => result.questions[id]!.score !== null)
+		.sort((a, b) => {
+			const [x, y] = [result.questions[a]!, result.questions[b]!];
+			return x.score! - y.score! || y.weight - x.weight;
+		})
+		.map((id) => questionOf(questionnaire, id)!);
+}
+
+/** What somebody wrote beside an answer, in their own words; the note at the lowest answer speaks first. */
+function noteBlocks(findings: Findings, { dimension, measured }: MeasuredDimension): Block[] {
+	const { assessment, questionnaire, language } = findings;
+	const noted = lowestFirst(findings, measured.questions).find(
+		({ id }) => (assessment.answers[id]?.note ?? '').trim().length > 0
+	);
+	if (noted) {
+		const text = shortened(assessment.answers[noted.id]!.note!.trim());
+		return [{ kind: 'quote', text, source: words[language].note(noted.label[language]) }];
+	}
+	const fact = questionnaire.facts.find(({ id }) => id === dimension.fact);
+	return fact ? [{ kind: 'paragraph', voice: 'note', text: factText(fact, language) }] : [];
+}
+
+/** A page has room for about this much; the appendix holds every note whole. */
+const LONGEST_NOTE = 220;
+
+function shortened(note: string): string {
+	const line = note.replace(/\s+/g, ' ');
+	if (line.length <= LONGEST_NOTE) return line;
+	const cut = line.slice(0, LONGEST_NOTE);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NOTE - 30))} …`;
+}
+
+function stepBlocks({ language }: Findings, steps: ActionText[]): Block[] {
+	if (steps.length === 0) return [];
+	const w = words[language];
+	const count = countText(steps.length, language);
+	return [
+		{
+			kind: 'heading',
+			text: steps.length === 1 ? w.step : w.steps(count.charAt(0).toUpperCase() + count.slice(1)),
+			rule: true
+		},
+		{
+			kind: 'table',
+			caption: w.stepsCaption,
+			size: 'small',
+			columns: [
+				{ head: w.stepHeads[0]!, width: 8 },
+				{ head: w.stepHeads[1]!, width: 62, names: true },
+				{ head: w.stepHeads[2]!, width: 26 },
+				{ head: w.stepHeads[3]!, width: 20 },
+				{ head: w.stepHeads[4]!, width: 24 },
+				{ head: w.stepHeads[5]!, width: 38 }
+			],
+			rows: steps.map((step) => [
+				{ text: String(step.number) },
+				{ text: step.title, detail: w.because(step.because.slice(0, 2).join(' ')) },
+				{ text: step.effect },
+				{ text: step.effort },
+				{ text: step.owner },
+				{ text: step.sign }
+			])
+		}
+	];
+}
+
+function mondayBlocks({ language }: Findings, steps: ActionText[]): Block[] {
+	const first = steps[0];
+	if (!first) return [];
+	const w = words[language];
+	return [
+		{
+			kind: 'monday',
+			number: first.number,
+			term: w.monday,
+			text: first.firstStep,
+			needs:
+				first.needs.length > 0
+					? { term: w.needs, lines: first.needs.map(({ number, title }) => `${number} ${title}`) }
+					: null
+		}
+	];
+}

@@ -1,0 +1,192 @@
+import { decisions } from '../action-text.ts';
+import type { Block, Section, TableBlock } from '../blocks.ts';
+import { dimensionOf, type Findings } from '../findings.ts';
+import { gaps, urgentDimensions } from '../gaps.ts';
+import { headline } from '../headline.ts';
+import { countText, scoreText } from '../number-text.ts';
+import { dimensionLine, rulerFigure } from '../profile-figures.ts';
+import { strengths } from '../strengths.ts';
+import { verdict } from '../verdict.ts';
+
+const words = {
+	de: {
+		sheet: 'Für die Geschäftsleitung',
+		stand: 'Wo Sie stehen',
+		undone: 'Was liegen bleibt',
+		keep: 'Was Sie bewahren sollten',
+		strengths: ['', 'Eine Stärke', 'Zwei Stärken', 'Drei Stärken'],
+		gaps: ['', 'Eine Lücke', 'Zwei Lücken', 'Drei Lücken'],
+		noGaps: 'Keine Lücken',
+		noGapsText: 'Kein Feld liegt um eine halbe Stufe oder mehr unter seinem Ziel.',
+		gapsOpen: 'Lücken',
+		gapsOpenText: 'Noch lässt sich kein Feld zeigen, und darum auch keine Lücke.',
+		noStrengths: 'Stärken',
+		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.',
+		decisions: (n: string) => `${n} Entscheidungen, um die wir bitten`,
+		decision: 'Eine Entscheidung, um die wir bitten',
+		caption: 'Entscheidungen mit erstem Schritt, Aufwand und Zuständigen',
+		heads: [
+			'Pos.',
+			'Entscheidung',
+			'Erster Schritt',
+			'Aufwand',
+			'Zuständig',
+			'beschlossen',
+			'vertagt'
+		]
+	},
+	en: {
+		sheet: 'For management',
+		stand: 'Where you stand',
+		undone: 'What stays undone',
+		keep: 'What to keep',
+		strengths: ['', 'One strength', 'Two strengths', 'Three strengths'],
+		gaps: ['', 'One gap', 'Two gaps', 'Three gaps'],
+		noGaps: 'No gaps',
+		noGapsText: 'No field lies half a level or more below its target.',
+		gapsOpen: 'Gaps',
+		gapsOpenText: 'No field can be shown yet, and so no gap either.',
+		noStrengths: 'Strengths',
+		noStrengthsText: 'None of the fields carries weight yet. That changes with the first step.',
+		decisions: (n: string) => `${n} decisions we ask for`,
+		decision: 'One decision we ask for',
+		caption: 'Decisions with first step, effort and owner',
+		heads: ['Pos.', 'Decision', 'First step', 'Effort', 'Owner', 'agreed', 'deferred']
+	}
+};
+
+/** The one page for management: it must stand alone. */
+export function managementSection(findings: Findings): Section {
+	const w = words[findings.language];
+	const ruler = rulerFigure(findings);
+	const undone = gaps(findings)[0]?.undone || null;
+	const beside = undone ?? keepText(findings);
+	const stand: Block[] = [
+		{ kind: 'heading', text: w.stand },
+		{ kind: 'paragraph', voice: 'prose', text: verdict(findings).text }
+	];
+	const blocks: Block[] = [
+		...(ruler ? [{ kind: 'scale' as const, ...ruler }] : []),
+		beside
+			? {
+					kind: 'columns',
+					widths: [1, 1],
+					rule: true,
+					columns: [
+						stand,
+						[
+							{ kind: 'heading', text: undone ? w.undone : w.keep },
+							{ kind: 'paragraph', voice: 'prose', text: beside }
+						]
+					]
+				}
+			: { kind: 'columns', widths: [1], rule: true, columns: [stand] },
+		{
+			kind: 'columns',
+			widths: [1, 1],
+			rule: true,
+			columns: [strengthBlocks(findings), gapBlocks(findings)]
+		},
+		...decisionBlocks(findings)
+	];
+	return {
+		id: 'management',
+		title: headline(findings),
+		sheet: w.sheet,
+		lead: null,
+		blocks,
+		begins: 'page',
+		onePage: true
+	};
+}
+
+function strengthBlocks(findings: Findings): Block[] {
+	const w = words[findings.language];
+	const found = strengths(findings);
+	if (found.length === 0) {
+		return [
+			{ kind: 'heading', text: w.noStrengths },
+			{ kind: 'paragraph', voice: 'prose', text: w.noStrengthsText }
+		];
+	}
+	return [
+		{ kind: 'heading', text: w.strengths[found.length]! },
+		{
+			kind: 'points',
+			items: found.map(({ name, score, text }) => ({
+				title: name,
+				value: scoreText(score, findings.language),
+				text,
+				lit: true,
+				drawing: null
+			}))
+		}
+	];
+}
+
+function gapBlocks(findings: Findings): Block[] {
+	const w = words[findings.language];
+	const found = gaps(findings);
+	if (found.length === 0) {
+		const open = Object.values(findings.result.dimensions).every(({ score }) => score === null);
+		return [
+			{ kind: 'heading', text: open ? w.gapsOpen : w.noGaps },
+			{ kind: 'paragraph', voice: 'prose', text: open ? w.gapsOpenText : w.noGapsText }
+		];
+	}
+	const urgent = urgentDimensions(findings);
+	return [
+		{ kind: 'heading', text: w.gaps[found.length]! },
+		{
+			kind: 'points',
+			items: found.map(({ name, text, now, target }, i) => ({
+				title: name,
+				value: `${scoreText(now, findings.language)} → ${scoreText(target, findings.language)}`,
+				text,
+				lit: false,
+				drawing: dimensionLine(findings, urgent[i]!)
+			}))
+		}
+	];
+}
+
+function decisionBlocks(findings: Findings): Block[] {
+	const w = words[findings.language];
+	const asked = decisions(findings);
+	if (asked.length === 0) return [];
+	const count = countText(asked.length, findings.language);
+	const heading =
+		asked.length === 1 ? w.decision : w.decisions(count.charAt(0).toUpperCase() + count.slice(1));
+	const table: TableBlock = {
+		kind: 'table',
+		caption: w.caption,
+		size: 'normal',
+		columns: [
+			{ head: w.heads[0]!, width: 8 },
+			{ head: w.heads[1]!, width: 40, names: true },
+			{ head: w.heads[2]!, width: 49 },
+			{ head: w.heads[3]!, width: 18 },
+			{ head: w.heads[4]!, width: 27 },
+			{ head: w.heads[5]!, width: 13, align: 'middle' },
+			{ head: w.heads[6]!, width: 11, align: 'middle' }
+		],
+		rows: asked.map((action) => [
+			{ text: String(action.number) },
+			{ text: action.title },
+			{ text: action.firstStep },
+			{ text: action.effort },
+			{ text: action.owner },
+			{ text: w.heads[5]!, circle: true },
+			{ text: w.heads[6]!, circle: true }
+		])
+	};
+	return [{ kind: 'heading', text: heading, rule: true }, table];
+}
+
+/** Where nothing is missing, what to keep alive takes the place of what stays undone. */
+function keepText(findings: Findings): string | null {
+	const best = strengths(findings).find(({ kind }) => kind === 'dimension');
+	return best
+		? (dimensionOf(findings.questionnaire, best.id)?.keep[findings.language] ?? null)
+		: null;
+}

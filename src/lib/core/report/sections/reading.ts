@@ -1,0 +1,127 @@
+import type { Block, Section } from '../blocks.ts';
+import { openText, thinFields } from '../coverage-text.ts';
+import { questionOf, type Findings } from '../findings.ts';
+import { sentenceOf } from '../list-text.ts';
+
+const words = {
+	de: {
+		title: 'So liest sich dieser Bericht',
+		sheet: 'Zum Lesen',
+		lead: 'Es ist eine Standortbestimmung, kein Zeugnis. Ziel ist die beste Stufe für Ihr Haus, nicht die höchste.',
+		levels: 'Die sechs Stufen',
+		levelHeads: ['Stufe', 'Name', 'Was sie heißt'],
+		half: 'Eine halbe Stufe zählt noch nicht: 2,5 steht für Stufe 2, 2,6 für Stufe 3.',
+		open: 'Was offen ist',
+		thin: 'Wo die Antworten dünn sind',
+		thinHeads: ['Feld', 'Liegt', 'Warum'],
+		widens: 'Eine Antwort fehlt; der Wert kann sich noch verschieben.',
+		out: 'Was nicht zutrifft',
+		outText: 'Diese Fragen treffen auf Ihr Haus nicht zu. Sie zählen weder für noch gegen Sie.',
+		outHeads: ['Frage', 'Grund'],
+		noReason: 'Ohne Angabe'
+	},
+	en: {
+		title: 'How to read this report',
+		sheet: 'How to read this',
+		lead: 'It shows where you stand; it is not a grade. The target is the best level for your company, not the highest.',
+		levels: 'The six levels',
+		levelHeads: ['Level', 'Name', 'What it means'],
+		half: 'Half a level does not count yet: 2.5 stands for level 2, 2.6 for level 3.',
+		open: 'What is open',
+		thin: 'Where the answers are thin',
+		thinHeads: ['Field', 'Lies', 'Why'],
+		widens: 'An answer is missing; the value may still move.',
+		out: 'What does not apply',
+		outText:
+			'These questions do not apply to your company. They count neither for nor against you.',
+		outHeads: ['Question', 'Reason'],
+		noReason: 'Not given'
+	}
+};
+
+/** The levels, what was left out as not relevant, and where the answers were thin. */
+export function readingSection(findings: Findings): Section {
+	const { questionnaire, language } = findings;
+	const w = words[language];
+	return {
+		id: 'reading',
+		title: w.title,
+		sheet: w.sheet,
+		lead: w.lead,
+		begins: 'page',
+		onePage: false,
+		blocks: [
+			{ kind: 'heading', text: w.levels, rule: true },
+			{
+				kind: 'table',
+				caption: w.levels,
+				size: 'large',
+				columns: [
+					{ head: w.levelHeads[0]!, width: 10 },
+					{ head: w.levelHeads[1]!, width: 30, names: true },
+					{ head: w.levelHeads[2]!, width: 100 }
+				],
+				rows: questionnaire.scale.map(({ name, line }, level) => [
+					{ text: String(level) },
+					{ text: name[language] },
+					{ text: line[language] }
+				])
+			},
+			{ kind: 'paragraph', voice: 'note', text: w.half },
+			{ kind: 'heading', text: w.open, rule: true },
+			{ kind: 'paragraph', voice: 'prose', text: openText(findings) },
+			...thinBlocks(findings),
+			...notApplicableBlocks(findings)
+		]
+	};
+}
+
+function thinBlocks(findings: Findings): Block[] {
+	const w = words[findings.language];
+	const thin = thinFields(findings);
+	if (thin.length === 0) return [];
+	return [
+		{ kind: 'heading', text: w.thin, rule: true },
+		{
+			kind: 'table',
+			caption: w.thin,
+			size: 'normal',
+			columns: [
+				{ head: w.thinHeads[0]!, width: 40, names: true },
+				{ head: w.thinHeads[1]!, width: 36 },
+				{ head: w.thinHeads[2]!, width: 80 }
+			],
+			rows: thin.map(({ name, range, text }) => [
+				{ text: name },
+				{ text: range ?? '–' },
+				{ text: text || w.widens }
+			])
+		}
+	];
+}
+
+function notApplicableBlocks(findings: Findings): Block[] {
+	const { questionnaire, result, assessment, language } = findings;
+	const w = words[language];
+	const ids = Object.keys(result.questions).filter(
+		(id) => result.questions[id]!.status === 'notApplicable'
+	);
+	if (ids.length === 0) return [];
+	return [
+		{ kind: 'heading', text: w.out, rule: true },
+		{ kind: 'paragraph', voice: 'plain', text: w.outText },
+		{
+			kind: 'table',
+			caption: w.out,
+			size: 'normal',
+			columns: [
+				{ head: w.outHeads[0]!, width: 60, names: true },
+				{ head: w.outHeads[1]!, width: 100 }
+			],
+			rows: ids.map((id) => [
+				{ text: questionOf(questionnaire, id)?.label[language] ?? id },
+				{ text: sentenceOf(assessment.answers[id]?.reason ?? w.noReason) }
+			])
+		}
+	];
+}

@@ -1,0 +1,84 @@
+import { actionTexts } from '../action-text.ts';
+import type { Block, Section } from '../blocks.ts';
+import type { Findings } from '../findings.ts';
+import { hoursText } from '../plan-text.ts';
+
+const HORIZONS = [30, 90, 180] as const;
+
+const words = {
+	de: {
+		title: 'Der Fahrplan',
+		sheet: 'Fahrplan',
+		days: { 30: 'Tag 1 bis 30', 90: 'Tag 31 bis 90', 180: 'Tag 91 bis 180' },
+		caption: (days: string) =>
+			`Schritte ${days} mit Anlass, erstem Schritt, Wirkung, Aufwand, Zuständigen und Zeichen des Erfolgs`,
+		heads: [
+			'Pos.',
+			'Schritt und Anlass',
+			'Erster Schritt',
+			'Wirkung und Aufwand',
+			'Zuständig',
+			'Der Erfolg zeigt sich'
+		],
+		because: (answers: string) => `Weil: ${answers}`
+	},
+	en: {
+		title: 'The plan',
+		sheet: 'Plan',
+		days: { 30: 'Day 1 to 30', 90: 'Day 31 to 90', 180: 'Day 91 to 180' },
+		caption: (days: string) =>
+			`Steps ${days} with cause, first step, effect, effort, owner and sign of success`,
+		heads: [
+			'Pos.',
+			'Step and cause',
+			'First step',
+			'Effect and effort',
+			'Owner',
+			'Success shows when'
+		],
+		because: (answers: string) => `Because: ${answers}`
+	}
+};
+
+/** 30, 90 and 180 days: every planned action. Null where nothing is planned. */
+export function scheduleSection(findings: Findings): Section | null {
+	const w = words[findings.language];
+	const planned = actionTexts(findings).filter(({ horizon }) => horizon !== null);
+	if (planned.length === 0) return null;
+	return {
+		id: 'schedule',
+		title: w.title,
+		sheet: w.sheet,
+		lead: hoursText(findings),
+		begins: 'page',
+		onePage: false,
+		blocks: HORIZONS.flatMap((horizon): Block[] => {
+			const due = planned.filter((action) => action.horizon === horizon);
+			if (due.length === 0) return [];
+			return [
+				{ kind: 'heading', text: w.days[horizon], rule: true },
+				{
+					kind: 'table',
+					caption: w.caption(w.days[horizon]),
+					size: 'small',
+					columns: [
+						{ head: w.heads[0]!, width: 7 },
+						{ head: w.heads[1]!, width: 48, names: true },
+						{ head: w.heads[2]!, width: 44 },
+						{ head: w.heads[3]!, width: 26 },
+						{ head: w.heads[4]!, width: 22 },
+						{ head: w.heads[5]!, width: 34 }
+					],
+					rows: due.map((action) => [
+						{ text: String(action.number) },
+						{ text: action.title, detail: w.because(action.because.slice(0, 2).join(' ')) },
+						{ text: action.firstStep },
+						{ text: action.effect, detail: action.effort },
+						{ text: action.owner },
+						{ text: action.sign }
+					])
+				}
+			];
+		})
+	};
+}
