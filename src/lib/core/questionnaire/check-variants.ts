@@ -1,0 +1,125 @@
+import type { Draft } from './draft.ts';
+import { quoted } from './quoted.ts';
+import type { Text } from './questionnaire.ts';
+import { within, type Place, type Report } from './source.ts';
+
+/** Whether each variant can do what it promises to show. */
+export function checkVariants(draft: Draft, report: Report): void {
+	const root: Place = { source: draft.root.source, path: [] };
+	const { data } = draft.root;
+	if (!data?.variants) return;
+	const variants = Object.entries(data.variants);
+	checkDefault(variants, within(root, 'variants'), report);
+	for (const [id, variant] of variants) {
+		const place = within(root, 'variants', id);
+		if (variant?.shows === 'band' && variant.band === undefined) {
+			const hint: Text = {
+				de: 'Ergänzen Sie band: { answers: …, oneFromEach: […], margin: …, weakest: … }.',
+				en: 'Add band: { answers: …, oneFromEach: […], margin: …, weakest: … }.'
+			};
+			const message: Text = {
+				de: 'Eine Fassung, die eine Spanne zeigt, braucht „band“.',
+				en: 'A variant that shows a band needs "band".'
+			};
+			report(within(place, 'shows'), { code: 'band-missing', message, hint });
+		}
+		if (!Array.isArray(variant?.questions)) continue;
+		const asked = new Map<string, number>();
+		variant.questions.forEach((entry, index) => {
+			const question = typeof entry === 'string' ? entry : entry?.id;
+			if (question === undefined) return;
+			if (asked.has(question)) report(within(place, 'questions', index), twice(question));
+			else asked.set(question, index);
+		});
+		for (const { id: question, data: one } of draft.questions) {
+			const index = asked.get(question);
+			if (index === undefined || !one || !('kind' in one) || one.kind !== 'derived') continue;
+			if (one.from === undefined || asked.has(one.from)) continue;
+			report(within(place, 'questions', index), withoutSource(question, one.from));
+		}
+		if (variant?.shows === 'scores') checkKeys(draft, asked, place, report);
+	}
+	checkDimensionKeys(draft, report);
+}
+
+function checkDefault(
+	variants: [string, { default?: boolean } | undefined][],
+	place: Place,
+	report: Report
+): void {
+	const defaults = variants.filter(([, variant]) => variant?.default);
+	const extra = defaults[1];
+	if (defaults.length === 1 || variants.some(([, variant]) => variant === undefined)) return;
+	report(extra ? within(place, extra[0], 'default') : place, {
+		code: 'default-variant',
+		message: {
+			de: `Genau eine Fassung ist die übliche; hier sind es ${defaults.length}.`,
+			en: `Exactly one variant is the default; here there are ${defaults.length}.`
+		},
+		hint: {
+			de: 'Schreiben Sie „default: true“ bei einer einzigen.',
+			en: 'Write "default: true" at a single one.'
+		}
+	});
+}
+
+function checkDimensionKeys(draft: Draft, report: Report): void {
+	for (const { source, data, id } of draft.dimensions) {
+		if (!data?.questions || data.questions.some((question) => !question)) continue;
+		if (data.questions.some((question) => question?.key)) continue;
+		report(
+			{ source, path: ['questions'] },
+			{
+				severity: 'warning',
+				code: 'key-missing',
+				message: {
+					de: `Das Feld ${quoted(id)} hat keine Schlüsselfrage; sein Wert wird nie gezeigt.`,
+					en: `The dimension ${quoted(id)} has no key question; its score is never shown.`
+				},
+				hint: {
+					de: 'Schreiben Sie bei mindestens einer Frage „key: true“.',
+					en: 'Write "key: true" at one question at least.'
+				}
+			}
+		);
+	}
+}
+
+function checkKeys(draft: Draft, asked: Map<string, number>, place: Place, report: Report): void {
+	for (const { id, data } of draft.dimensions) {
+		const keys = data?.questions?.filter((question) => question?.key) ?? [];
+		if (keys.length === 0 || keys.some((question) => question?.id && asked.has(question.id)))
+			continue;
+		report(within(place, 'questions'), {
+			severity: 'warning',
+			code: 'variant-key',
+			message: {
+				de: `Aus dem Feld ${quoted(id)} ist keine Schlüsselfrage dabei; sein Wert wird nie gezeigt.`,
+				en: `No key question of dimension ${quoted(id)} is asked; its score is never shown.`
+			},
+			hint: {
+				de: `Nehmen Sie eine auf: ${keys.map((question) => question?.id).join(', ')}.`,
+				en: `Add one: ${keys.map((question) => question?.id).join(', ')}.`
+			}
+		});
+	}
+}
+
+const twice = (id: string) => ({
+	code: 'duplicate-question',
+	message: {
+		de: `${quoted(id)} steht zweimal in der Fassung.`,
+		en: `${quoted(id)} stands twice in the variant.`
+	},
+	hint: { de: 'Behalten Sie eines von beiden.', en: 'Keep one of the two.' }
+});
+
+const withoutSource = (id: string, from: string) => ({
+	severity: 'warning' as const,
+	code: 'variant-derived',
+	message: {
+		de: `${quoted(id)} folgt aus ${quoted(from)}, das in dieser Fassung nicht gefragt wird.`,
+		en: `${quoted(id)} follows from ${quoted(from)}, which is not asked in this variant.`
+	},
+	hint: { de: `Nehmen Sie ${from} auf.`, en: `Add ${from}.` }
+});

@@ -1,0 +1,262 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { quoted } from './quoted.ts';
+import type { Text } from './questionnaire.ts';
+import { limits } from './schema.ts';
+import { broken, type Finding, type Path, type Report, type Source } from './source.ts';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** Reports what a file's shape gets wrong, each at its own place. */
+export function reportShape(schema: z.ZodType, source: Source, report: Report): void {
+	const read = schema.safeParse(source.data);
+	if (!read.success) for (const issue of read.error.issues) one(issue, [], source, report);
+}
+
+function one(issue: SchemaIssue, base: Path, source: Source, report: Report): void {
+	const path = [...base, ...(issue.path as (string | number)[])];
+	const given = at(source.data, path);
+	// its fault is already reported where it was read
+	if (given === broken || at(source.data, path.slice(0, -1)) === broken) return;
+	if (issue.code === 'unrecognized_keys') {
+		for (const key of issue.keys) {
+			report({ source, path: [...path, key], at: 'key' }, unknownKey(key, issue.message));
+		}
+		return;
+	}
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+		const branch = meantBranch(issue.errors);
+		if (branch) {
+			for (const inner of branch) one(inner, path, source, report);
+			return;
+		}
+	}
+	const place = { source, path, ...(issue.code === 'invalid_key' ? { at: 'key' as const } : {}) };
+	report(place, finding(issue, path, given));
+}
+
+// of the ways a value may be written, the one whose fault lies deepest, or is about more than the type
+function meantBranch(branches: SchemaIssue[][]): SchemaIssue[] | null {
+	const depth = (issues: SchemaIssue[]): number =>
+		Math.max(
+			...issues.map(
+				(issue) => issue.path.length + (/^invalid_(type|value)$/.test(issue.code) ? 0 : 1)
+			)
+		);
+	const best = branches.reduce((one, other) => (depth(other) > depth(one) ? other : one));
+	return depth(best) > 0 ? best : null;
+}
+
+function finding(issue: SchemaIssue, path: Path, given: unknown): Finding {
+	const name = quoted(String(path.at(-1) ?? ''));
+	const coded = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+	if (coded && coded in byCode) return byCode[coded]!(given, path);
+	if (given === undefined && issue.code !== 'invalid_key') {
+		return {
+			code: 'missing',
+			message: { de: `Die Angabe ${name} fehlt.`, en: `${name} is missing.` },
+			hint: {
+				de: 'Ergänzen Sie sie an dieser Stelle; docs/questionnaires.md zeigt ein Beispiel.',
+				en: 'Add it here; docs/questionnaires.md shows an example.'
+			}
+		};
+	}
+	switch (issue.code) {
+		case 'invalid_type':
+			return wrongType(issue.expected, given);
+		case 'invalid_value':
+			return notOneOf(issue.values.map(String), given);
+		case 'invalid_union':
+			if ('options' in issue) return notOneOf((issue.options ?? []).map(String), given);
+			return wrongType('either', given);
+		case 'too_small':
+		case 'too_big':
+			return issue.origin === 'array' ? wrongLength(issue, given) : outOfRange(issue, given);
+		default:
+			return wrongType('either', given);
+	}
+}
+
+const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
+	'id-form': (given, path) => ({
+		code: 'id-form',
+		message: {
+			de: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given)} ist keine gültige Kennung.`,
+			en: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given)} is not a valid id.`
+		},
+		hint: {
+			de: 'Eine Kennung beginnt mit einem Buchstaben von A bis Z und hat höchstens 40 Buchstaben, Ziffern, „-“ und „_“.',
+			en: 'An id begins with a letter from A to Z and has at most 40 letters, digits, "-" and "_".'
+		}
+	}),
+	'text-empty': () => ({
+		code: 'text-empty',
+		message: { de: 'Der Text ist leer.', en: 'The text is empty.' },
+		hint: {
+			de: 'Schreiben Sie ihn aus: Jeder Text steht auf Deutsch und auf Englisch.',
+			en: 'Write it out: every text stands in German and in English.'
+		}
+	}),
+	'text-long': (given) => ({
+		code: 'text-long',
+		message: {
+			de: `Der Text hat ${String(given).length} Zeichen, erlaubt sind ${limits.text}.`,
+			en: `The text has ${String(given).length} characters; ${limits.text} are allowed.`
+		},
+		hint: { de: 'Kürzen Sie ihn.', en: 'Shorten it.' }
+	}),
+	'text-invisible': (given) => ({
+		code: 'text-invisible',
+		message: {
+			de: `Der Text enthält unsichtbare Steuerzeichen: ${quoted(given)}.`,
+			en: `The text holds invisible control characters: ${quoted(given)}.`
+		},
+		hint: { de: 'Tippen Sie die Stelle neu.', en: 'Type that part again.' }
+	}),
+	'knot-key': (_, path) => ({
+		code: 'knot-key',
+		message: {
+			de: `${quoted(path.at(-1))} ist keine Zahl.`,
+			en: `${quoted(path.at(-1))} is not a number.`
+		},
+		hint: {
+			de: 'Links steht der Wert, rechts die Punkte: { 0: 0, 12: 4, 24: 5 }.',
+			en: 'On the left stands the value, on the right the score: { 0: 0, 12: 4, 24: 5 }.'
+		}
+	}),
+	'list-empty': () => ({
+		code: 'list-length',
+		message: { de: 'Hier steht nichts.', en: 'Nothing stands here.' },
+		hint: { de: 'Nötig ist mindestens ein Eintrag.', en: 'At least one entry is needed.' }
+	})
+};
+
+const typeNames: Record<string, Text> = {
+	string: { de: 'ein Text', en: 'a text' },
+	number: { de: 'eine Zahl', en: 'a number' },
+	int: { de: 'eine ganze Zahl', en: 'a whole number' },
+	boolean: { de: 'true oder false', en: 'true or false' },
+	array: { de: 'eine Liste', en: 'a list' },
+	object: { de: 'eine Gruppe von Angaben', en: 'a group of entries' },
+	record: { de: 'eine Gruppe von Angaben', en: 'a group of entries' },
+	either: { de: 'etwas anderes', en: 'something else' }
+};
+
+function wrongType(expected: string, given: unknown): Finding {
+	const name = typeNames[expected] ?? typeNames.either!;
+	const nothing = given === null || given === undefined;
+	const found = nothing
+		? { de: 'nichts', en: 'nothing' }
+		: { de: quoted(given), en: quoted(given) };
+	return {
+		code: 'type',
+		message: {
+			de: `Hier gehört ${name.de} hin; es steht da: ${found.de}.`,
+			en: `Expected ${name.en}, found ${found.en}.`
+		},
+		hint: typeHint(expected, given)
+	};
+}
+
+function typeHint(expected: string, given: unknown): Text {
+	if (expected === 'string' && (typeof given === 'number' || typeof given === 'boolean')) {
+		return { de: `Mit Anführungszeichen: '${given}'.`, en: `With quotes: '${given}'.` };
+	}
+	if (expected === 'number' && typeof given === 'string') {
+		return {
+			de: 'Ohne Anführungszeichen und mit Punkt: 1.5.',
+			en: 'Without quotes, with a point: 1.5.'
+		};
+	}
+	if (expected === 'object' && typeof given === 'string') {
+		return {
+			de: 'Ein Text steht in beiden Sprachen: { de: …, en: … }.',
+			en: 'A text stands in both languages: { de: …, en: … }.'
+		};
+	}
+	return {
+		de: 'docs/questionnaires.md zeigt, wie es geschrieben wird.',
+		en: 'docs/questionnaires.md shows how it is written.'
+	};
+}
+
+function notOneOf(allowed: string[], given: unknown): Finding {
+	const close = typeof given === 'string' ? nearest(given, allowed) : null;
+	return {
+		code: 'value',
+		message: {
+			de: `${quoted(given)} ist hier nicht vorgesehen.`,
+			en: `${quoted(given)} is not a value of this entry.`
+		},
+		hint: {
+			de: close ? `Meinten Sie ${close}?` : `Möglich ist: ${allowed.join(', ')}.`,
+			en: close ? `Did you mean ${close}?` : `Possible: ${allowed.join(', ')}.`
+		}
+	};
+}
+
+type SizeIssue = Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>;
+
+function outOfRange(issue: SizeIssue, given: unknown): Finding {
+	const [least, most] =
+		issue.code === 'too_small' ? [issue.minimum, undefined] : [undefined, issue.maximum];
+	const above = issue.inclusive
+		? { de: 'Mindestens', en: 'At least' }
+		: { de: 'Über', en: 'Above' };
+	return {
+		code: 'number-range',
+		message: {
+			de: `${quoted(given)} liegt außerhalb des Bereichs.`,
+			en: `${quoted(given)} is out of range.`
+		},
+		hint:
+			least !== undefined
+				? { de: `${above.de} ${least}.`, en: `${above.en} ${least}.` }
+				: { de: `Höchstens ${most}.`, en: `At most ${most}.` }
+	};
+}
+
+function wrongLength(issue: SizeIssue, given: unknown): Finding {
+	const found = Array.isArray(given) ? given.length : 0;
+	const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+	const [de, en] = issue.exact
+		? ['genau', 'exactly']
+		: issue.code === 'too_small'
+			? ['mindestens', 'at least']
+			: ['höchstens', 'at most'];
+	return {
+		code: 'list-length',
+		message: {
+			de: `Die Liste hat ${found} ${found === 1 ? 'Eintrag' : 'Einträge'}.`,
+			en: `The list has ${found} ${found === 1 ? 'entry' : 'entries'}.`
+		},
+		hint: { de: `Vorgesehen: ${de} ${bound}.`, en: `Needed: ${en} ${bound}.` }
+	};
+}
+
+function unknownKey(key: string, known: string): Finding {
+	const names = known.replace(/^known:/, '').split(' ');
+	const close = nearest(key, names);
+	return {
+		code: 'unknown-key',
+		message: {
+			de: `Die Angabe ${quoted(key)} ist hier nicht bekannt.`,
+			en: `${quoted(key)} is not a known entry here.`
+		},
+		hint: {
+			de: close ? `Meinten Sie ${close}?` : `Bekannt sind: ${names.join(', ')}.`,
+			en: close ? `Did you mean ${close}?` : `Known here: ${names.join(', ')}.`
+		}
+	};
+}
+
+function at(data: unknown, path: Path): unknown {
+	let value = data;
+	for (const step of path) {
+		if (value === broken) return broken;
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+			return undefined;
+		value = (value as Record<string | number, unknown>)[step];
+	}
+	return value;
+}
