@@ -10,8 +10,24 @@ type SchemaIssue = z.core.$ZodIssue;
 /** Reports what a file's shape gets wrong, each at its own place. */
 export function reportShape(schema: z.ZodType, source: Source, report: Report): void {
 	const read = schema.safeParse(source.data);
-	if (!read.success) for (const issue of read.error.issues) one(issue, [], source, report);
+	if (read.success) return;
+	const misspelt = new Set<string>();
+	// a misspelt key is one fault: what it was meant to be is not missing as well
+	const tell: Report = (place, found) => {
+		if (found.code !== 'missing' || !misspelt.has(JSON.stringify(place.path))) report(place, found);
+	};
+	const { issues } = read.error;
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		for (const key of issue.keys) {
+			const meant = nearest(key, knownKeys(issue.message));
+			if (meant) misspelt.add(JSON.stringify([...issue.path, meant]));
+		}
+	}
+	for (const issue of issues) one(issue, [], source, tell);
 }
+
+const knownKeys = (message: string): string[] => message.replace(/^known:/, '').split(' ');
 
 function one(issue: SchemaIssue, base: Path, source: Source, report: Report): void {
 	const path = [...base, ...(issue.path as (string | number)[])];
@@ -162,6 +178,12 @@ function typeHint(expected: string, given: unknown): Text {
 	if (expected === 'string' && (typeof given === 'number' || typeof given === 'boolean')) {
 		return { de: `Mit Anführungszeichen: '${given}'.`, en: `With quotes: '${given}'.` };
 	}
+	if (expected === 'string' && given === null) {
+		return {
+			de: "Ein leerer Wert, oder das Wort null ohne Anführungszeichen: 'Null'.",
+			en: "An empty value, or the word null without quotes: 'Null'."
+		};
+	}
 	if (expected === 'number' && typeof given === 'string') {
 		return {
 			de: 'Ohne Anführungszeichen und mit Punkt: 1.5.',
@@ -234,8 +256,8 @@ function wrongLength(issue: SizeIssue, given: unknown): Finding {
 	};
 }
 
-function unknownKey(key: string, known: string): Finding {
-	const names = known.replace(/^known:/, '').split(' ');
+function unknownKey(key: string, message: string): Finding {
+	const names = knownKeys(message);
 	const close = nearest(key, names);
 	return {
 		code: 'unknown-key',
