@@ -23,7 +23,7 @@ export async function startPostgres(): Promise<Postgres> {
 	const user = unprivilegedUser();
 	const programs = reachablePrograms(folder);
 	const data = join(folder, 'data');
-	if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+	if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
 	const made = spawnSync(
 		join(programs, 'bin/initdb'),
 		['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C'],
