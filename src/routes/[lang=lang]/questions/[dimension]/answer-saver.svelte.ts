@@ -1,0 +1,184 @@
+import type { Answer } from '#lib/core/assessment/assessment.ts';
+import { pendingAnswers, type PendingAnswers } from './pending-answers.ts';
+
+/** What the server makes of one answer. */
+type Reply =
+	| { kind: 'saved'; revision: number; savedAt: string }
+	| { kind: 'stale'; revision: number; answer: Answer | null }
+	| { kind: 'refused'; message: string }
+	| { kind: 'finished' }
+	| { kind: 'gone' }
+	| { kind: 'unreachable' };
+
+export type SavingState = 'idle' | 'saving' | 'saved' | 'retrying' | 'stale' | 'finished' | 'gone';
+
+interface Write {
+	answer: Answer | null;
+	/** Names this one write, so that a retry after a lost reply is known to be the same. */
+	clientId: string;
+}
+
+const LONGEST_WAIT = 15_000;
+
+/**
+ * Sends each answer as soon as it is given, one at a time for each question. What the server has not
+ * acknowledged is kept on the device and sent again, also after a reload.
+ */
+export class AnswerSaver {
+	state = $state<SavingState>('idle');
+	savedAt = $state<string | null>(null);
+	/** By question id: why the server did not take an answer. */
+	refused = $state<Record<string, string>>({});
+
+	readonly #language: string;
+	readonly #revisions: Record<string, number>;
+	readonly #waiting = new Map<string, Write>();
+	readonly #underway = new Map<string, Promise<void>>();
+	readonly #kept: PendingAnswers;
+	readonly #onSaved: (questionId: string) => void;
+	readonly #onStale: (questionId: string, answer: Answer | null, revision: number) => void;
+
+	constructor(options: {
+		language: string;
+		assessmentId: string;
+		revisions: Record<string, number>;
+		onSaved: (questionId: string) => void;
+		onStale: (questionId: string, answer: Answer | null, revision: number) => void;
+	}) {
+		this.#language = options.language;
+		this.#revisions = { ...options.revisions };
+		this.#kept = pendingAnswers(options.assessmentId);
+		this.#onSaved = options.onSaved;
+		this.#onStale = options.onStale;
+	}
+
+	/** Answers that an earlier visit could not send are sent now. */
+	sendKept(): void {
+		for (const [questionId, answer] of Object.entries(this.#kept.all()))
+			this.put(questionId, answer);
+	}
+
+	/** Only the newest answer to a question waits; an older one that was not sent yet is dropped. */
+	put(questionId: string, answer: Answer | null): void {
+		this.#kept.keep(questionId, answer);
+		this.#waiting.set(questionId, { answer, clientId: randomId() });
+		if (!this.#underway.has(questionId)) {
+			const sending = this.#send(questionId).finally(() => this.#underway.delete(questionId));
+			this.#underway.set(questionId, sending);
+		}
+	}
+
+	/** Waits for what is under way, at most `patience` ms. True: everything is saved. */
+	async flush(patience = 4000): Promise<boolean> {
+		const late = new Promise((resolve) => setTimeout(resolve, patience));
+		await Promise.race([Promise.all(this.#underway.values()), late]);
+		return this.#underway.size === 0 && this.state !== 'gone' && this.state !== 'finished';
+	}
+
+	/** Takes over what the server says it holds, e.g. after the page's data were read again. */
+	knows(revisions: Record<string, number>): void {
+		for (const [id, revision] of Object.entries(revisions)) {
+			this.#revisions[id] = Math.max(this.#revisions[id] ?? 0, revision);
+		}
+	}
+
+	async #send(questionId: string): Promise<void> {
+		let wait = 1000;
+		for (;;) {
+			const write = this.#waiting.get(questionId);
+			if (!write) return;
+			if (this.state !== 'retrying') this.state = 'saving';
+			const reply = await this.#put(questionId, write);
+			if (reply.kind === 'unreachable') {
+				this.state = 'retrying';
+				await pause(wait);
+				wait = Math.min(wait * 2, LONGEST_WAIT);
+				continue;
+			}
+			wait = 1000;
+			const newest = this.#waiting.get(questionId) === write;
+			if (newest) {
+				this.#waiting.delete(questionId);
+				this.#kept.forget(questionId);
+			}
+			this.#take(questionId, reply, newest);
+		}
+	}
+
+	#take(questionId: string, reply: Exclude<Reply, { kind: 'unreachable' }>, newest: boolean): void {
+		delete this.refused[questionId];
+		switch (reply.kind) {
+			case 'saved':
+				this.#revisions[questionId] = reply.revision;
+				this.savedAt = reply.savedAt;
+				this.state = this.#waiting.size > 0 ? 'saving' : 'saved';
+				if (newest) this.#onSaved(questionId);
+				return;
+			case 'stale':
+				this.#revisions[questionId] = reply.revision;
+				this.state = 'stale';
+				// A newer choice on this device is on its way already and will be judged by itself.
+				if (newest) this.#onStale(questionId, reply.answer, reply.revision);
+				return;
+			case 'refused':
+				this.refused[questionId] = reply.message;
+				this.state = 'idle';
+				return;
+			default:
+				this.state = reply.kind;
+		}
+	}
+
+	async #put(questionId: string, { answer, clientId }: Write): Promise<Reply> {
+		try {
+			const response = await fetch(`/${this.#language}/answers/${encodeURIComponent(questionId)}`, {
+				method: 'PUT',
+				headers: { 'content-type': 'application/json', accept: 'application/json' },
+				body: JSON.stringify({ answer, clientId, revision: this.#revisions[questionId] ?? 0 })
+			});
+			const body = await response.json().catch(() => ({}));
+			switch (response.status) {
+				case 200:
+					return { kind: 'saved', revision: body.revision, savedAt: body.savedAt };
+				case 409:
+					return body.current?.status === 'finished'
+						? { kind: 'finished' }
+						: { kind: 'stale', revision: body.current.revision, answer: body.current.answer };
+				case 400:
+				case 413: {
+					const [issue] = body.issues ?? [];
+					const message = issue ? [issue.message, issue.hint].join(' ').trim() : body.message;
+					return { kind: 'refused', message: message ?? '' };
+				}
+				case 401:
+				case 404:
+					return { kind: 'gone' };
+				default:
+					return { kind: 'unreachable' };
+			}
+		} catch {
+			// No connection: the answer stays on the device and is sent again.
+			return { kind: 'unreachable' };
+		}
+	}
+}
+
+/** Waits, but no longer than until the line is back. */
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => {
+		const done = () => {
+			clearTimeout(timer);
+			removeEventListener('online', done);
+			resolve();
+		};
+		const timer = setTimeout(done, milliseconds);
+		addEventListener('online', done);
+	});
+}
+
+/** `crypto.randomUUID` is missing on plain http addresses of a local network. */
+function randomId(): string {
+	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+		byte.toString(16).padStart(2, '0')
+	).join('');
+}
