@@ -8,7 +8,7 @@ import { messages } from '#lib/server/messages.ts';
 import { readJson } from '#lib/server/read-json.ts';
 import { readWrite } from '#lib/server/read-write.ts';
 import { refuse } from '#lib/server/refuse.ts';
-import { currentToken } from '#lib/server/session.ts';
+import { requiredAssessment } from '#lib/server/required-assessment.ts';
 
 const LIMIT = 64 * 1024;
 
@@ -19,9 +19,8 @@ export const PUT: RequestHandler = async (event) => {
 	const refused = (status: number, message: Text): Response =>
 		refuse(request, status, message, language);
 
-	if (!currentToken(event)) return refused(401, messages.notStarted);
-	const stored = await locals.assessment();
-	if (!stored) return refused(404, messages.gone);
+	const stored = await requiredAssessment(event);
+	if (stored instanceof Response) return stored;
 	const question = findQuestion(stored.questionnaire, params.question!);
 	if (!question) return refused(404, messages.unknownQuestion);
 
