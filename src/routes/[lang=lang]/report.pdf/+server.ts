@@ -4,11 +4,11 @@ import { report } from '#lib/core/report/report.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { attachment } from '#lib/server/attachment.ts';
 import { renderPdf } from '#lib/server/pdf/render-pdf.ts';
-import { requiredAssessment } from '#lib/server/required-assessment.ts';
+import { assessmentOrRefusal } from '#lib/server/assessment-or-refusal.ts';
 
 /** The report in the language of the address, scored with the questionnaire that the assessment was started with. */
 export const GET: RequestHandler = async (event) => {
-	const stored = await requiredAssessment(event);
+	const stored = await assessmentOrRefusal(event);
 	if (stored instanceof Response) return stored;
 	const { questionnaire, assessment, status } = stored;
 	const result = score(questionnaire, assessment);

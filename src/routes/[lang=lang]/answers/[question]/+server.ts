@@ -8,7 +8,7 @@ import { messages } from '#lib/server/messages.ts';
 import { readJson } from '#lib/server/read-json.ts';
 import { readWrite } from '#lib/server/read-write.ts';
 import { refuse } from '#lib/server/refuse.ts';
-import { requiredAssessment } from '#lib/server/required-assessment.ts';
+import { assessmentOrRefusal } from '#lib/server/assessment-or-refusal.ts';
 
 const LIMIT = 64 * 1024;
 
@@ -19,7 +19,7 @@ export const PUT: RequestHandler = async (event) => {
 	const refused = (status: number, message: Text): Response =>
 		refuse(request, status, message, language);
 
-	const stored = await requiredAssessment(event);
+	const stored = await assessmentOrRefusal(event);
 	if (stored instanceof Response) return stored;
 	const question = findQuestion(stored.questionnaire, params.question!);
 	if (!question) return refused(404, messages.unknownQuestion);

@@ -5,7 +5,7 @@ import { currentToken } from './session.ts';
 import type { Stored } from './stored.ts';
 
 /** The assessment that a request is about, or the answer to a browser that has none: 401, or 404 once it is gone. */
-export async function requiredAssessment(
+export async function assessmentOrRefusal(
 	event: Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'>
 ): Promise<Stored | Response> {
 	const { locals, request } = event;
