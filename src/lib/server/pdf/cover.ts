@@ -1,0 +1,122 @@
+import { lamp } from '../../core/figures/lamp.ts';
+import type { Entry, Report } from '../../core/report/blocks.ts';
+import { drawShapes } from './draw-shapes.ts';
+import { drawFrame } from './furniture.ts';
+import { linesOf, type TextStyle } from './lines.ts';
+import { COVER_BLOCK, CONTENT, FRAME, mm, THIN, WIDE } from './page-size.ts';
+import type { Element, Paper } from './paper.ts';
+import { styles } from './styles.ts';
+
+/** The first sheet: name, figure, the one question, and the large title block. */
+export function drawCover(paper: Paper, report: Report, parent: Element, pages: number): void {
+	const { cover } = report;
+	const { left, top, width } = CONTENT;
+	paper.artifact(() => drawFrame(paper));
+	paper.artifact(() => drawShapes(paper, lamp(mm(3.2), mm(3.2), mm(3)), left, top + mm(4)));
+	paper.tag(parent, 'P', () => {
+		paper.lines(
+			[{ text: cover.brand, hyphen: false, width: 0 }],
+			styles.brand,
+			left + mm(9),
+			top + mm(3.9)
+		);
+	});
+	const title = fittingTitle(cover.name, width);
+	const titleTop = top + mm(27);
+	paper.tag(parent, 'Title', () => paper.lines(title.lines, title.style, left, titleTop));
+	const titleBottom = titleTop + title.lines.length * title.style.leading;
+
+	const questionTop = FRAME.bottom - COVER_BLOCK - mm(12);
+	if (cover.figure) {
+		const { figure } = cover;
+		const room = questionTop - titleBottom - mm(10);
+		const scale = Math.min(mm(174) / figure.width, room / figure.height);
+		const drawn = { width: figure.width * scale, height: figure.height * scale };
+		const x = (FRAME.left + FRAME.right - drawn.width) / 2;
+		const y = titleBottom + mm(5) + (room - drawn.height) / 2;
+		const bbox = [x, y, x + drawn.width, y + drawn.height];
+		paper.tag(parent, 'Figure', () => drawShapes(paper, figure.shapes, x, y, scale), {
+			alt: figure.alt,
+			bbox
+		});
+	}
+	paper.tag(parent, 'P', () => {
+		const lines = linesOf(cover.question, styles.coverQuestion, width);
+		paper.lines(lines, styles.coverQuestion, left, questionTop);
+	});
+	drawCoverBlock(paper, report, parent, pages);
+}
+
+const LONGEST_TITLE = 4;
+
+/** Long names get smaller before they break into more lines. */
+function fittingTitle(name: string, width: number) {
+	const sizes = [40, 34, 28, 23, 18];
+	const short = name.replace(/\s+/g, ' ');
+	for (const size of sizes) {
+		const style: TextStyle = { ...styles.coverTitle, size, leading: size * 1.08 };
+		const lines = linesOf(short, style, width);
+		const whole = lines.every(({ hyphen }) => !hyphen) || size === sizes.at(-1);
+		if ((lines.length <= (size > 30 ? 2 : 3) && whole) || size === sizes.at(-1)) {
+			return { style, lines: lines.slice(0, LONGEST_TITLE) };
+		}
+	}
+	throw new Error('unreachable: the smallest size is always taken');
+}
+
+function drawCoverBlock(paper: Paper, report: Report, parent: Element, pages: number): void {
+	const { entries } = report.cover;
+	const top = FRAME.bottom - COVER_BLOCK;
+	const rows = [top, top + mm(12), top + mm(23), FRAME.bottom];
+	const columns = [FRAME.left, FRAME.left + mm(108), FRAME.left + mm(142), FRAME.left + mm(160)];
+	paper.artifact(() => {
+		paper.line(FRAME.left, rows[0]!, FRAME.right, rows[0]!, WIDE);
+		paper.line(FRAME.left, rows[1]!, FRAME.right, rows[1]!, THIN);
+		paper.line(columns[1]!, rows[2]!, FRAME.right, rows[2]!, THIN);
+		paper.line(columns[1]!, rows[0]!, columns[1]!, FRAME.bottom, WIDE);
+		paper.line(columns[2]!, rows[1]!, columns[2]!, FRAME.bottom, THIN);
+		paper.line(columns[3]!, rows[2]!, columns[3]!, FRAME.bottom, THIN);
+	});
+	const wide = columns[1]! - columns[0]! - mm(4);
+	entry(paper, parent, entries.company, columns[0]!, rows[0]!, wide);
+	entry(paper, parent, entries.subject, columns[1]!, rows[0]!, mm(68));
+	entry(paper, parent, entries.scope, columns[0]!, rows[1]!, wide);
+	entry(paper, parent, entries.date, columns[1]!, rows[1]!, mm(30));
+	entry(paper, parent, entries.method, columns[2]!, rows[1]!, mm(34));
+	entry(paper, parent, entries.status, columns[1]!, rows[2]!, mm(30));
+	entry(paper, parent, entries.language, columns[2]!, rows[2]!, mm(14));
+	entry(
+		paper,
+		parent,
+		{ term: entries.page, text: `1 / ${pages}` },
+		columns[3]!,
+		rows[2]!,
+		mm(16)
+	);
+}
+
+function entry(
+	paper: Paper,
+	parent: Element,
+	{ term, text }: Entry,
+	x: number,
+	y: number,
+	width: number
+): void {
+	const { blockTerm, coverEntry } = styles;
+	paper.tag(parent, 'P', () => {
+		paper.lines(
+			[{ text: `${term}: `, hyphen: false, width: 0 }],
+			blockTerm,
+			x + mm(2),
+			y + mm(1.2)
+		);
+		const fits = [coverEntry.size, 8.5, 7.5].find((size) => {
+			return linesOf(text, { ...coverEntry, size }, width).length <= 2;
+		});
+		const size = fits ?? 7;
+		const style = { ...coverEntry, size, leading: size * (text.length > 40 ? 1.18 : 1.3) };
+		const lines = linesOf(text, style, width);
+		paper.lines(lines.slice(0, 2), style, x + mm(2), y + mm(1.2) + blockTerm.leading);
+	});
+}

@@ -1,0 +1,95 @@
+import type { Role, Shape } from '../../core/figures/shape.ts';
+import { widthOf } from './fonts.ts';
+import { THIN } from './page-size.ts';
+import { INK, type Paper } from './paper.ts';
+
+interface Pen {
+	stroke?: string;
+	width?: number;
+	dash?: number[];
+	fill?: string;
+}
+
+/** Roles to pens: two widths, one light. */
+const pens: Record<Role, Pen> = {
+	thin: { stroke: INK.ink, width: THIN },
+	wide: { stroke: INK.ink, width: 1 },
+	grid: { stroke: INK.hair, width: 0.4 },
+	axis: { stroke: INK.ink, width: 0.45, dash: [7, 2, 1.2, 2] },
+	hidden: { stroke: INK.ink, width: 0.7, dash: [3.5, 2.8] },
+	range: { stroke: INK.ink, width: 0.7 },
+	glow: { stroke: INK.glow, width: 10, fill: INK.glow },
+	now: { stroke: INK.glowEdge, width: 0.9, fill: INK.glow },
+	hatched: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
+	hatch: { stroke: INK.ink, width: 0.5 },
+	cross: { stroke: INK.onGlow, width: 0.8 },
+	target: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
+	dot: { fill: INK.ink },
+	arrow: { fill: INK.ink },
+	clear: { fill: INK.sheet },
+	label: { fill: INK.ink },
+	quiet: { fill: INK.ink2 },
+	strong: { fill: INK.ink }
+};
+
+/** Draws shapes at `x`, `y`, enlarged by `scale`; pens keep their width. */
+export function drawShapes(paper: Paper, shapes: Shape[], x: number, y: number, scale = 1): void {
+	const { doc } = paper;
+	for (const shape of shapes) {
+		const pen = pens[shape.role];
+		if (shape.kind === 'text') {
+			drawText(paper, shape, x, y, scale, pen.fill!);
+			continue;
+		}
+		if (shape.kind === 'line') {
+			doc.moveTo(x + shape.from[0] * scale, y + shape.from[1] * scale);
+			doc.lineTo(x + shape.to[0] * scale, y + shape.to[1] * scale);
+		} else if (shape.kind === 'circle') {
+			doc.circle(x + shape.at[0] * scale, y + shape.at[1] * scale, shape.r * scale);
+		} else {
+			shape.points.forEach(([px, py], i) => {
+				if (i === 0) doc.moveTo(x + px * scale, y + py * scale);
+				else doc.lineTo(x + px * scale, y + py * scale);
+			});
+			if (!shape.open) doc.closePath();
+		}
+		finish(paper, pen, shape.kind !== 'line' && !(shape.kind === 'polygon' && shape.open));
+	}
+}
+
+function finish({ doc }: Paper, pen: Pen, closed: boolean): void {
+	if (pen.dash) doc.dash(pen.dash[0]!, { space: pen.dash[1]! });
+	if (pen.dash && pen.dash.length > 2) {
+		doc.addContent(`[${pen.dash.join(' ')}] 0 d`);
+	}
+	if (pen.stroke) doc.lineWidth(pen.width!).strokeColor(pen.stroke);
+	const fill = closed ? pen.fill : undefined;
+	// A lit area on its own has no edge; its outline is another shape.
+	const stroke = pen.fill === pen.stroke && closed ? undefined : pen.stroke;
+	if (fill && stroke) doc.fillAndStroke(fill, stroke);
+	else if (fill) doc.fill(fill);
+	else doc.stroke();
+	if (pen.dash) doc.undash();
+}
+
+function drawText(
+	paper: Paper,
+	shape: Extract<Shape, { kind: 'text' }>,
+	x: number,
+	y: number,
+	scale: number,
+	color: string
+): void {
+	const font = shape.role === 'strong' ? 'barlowMedium' : 'barlow';
+	const size = shape.size * scale;
+	const width = widthOf(shape.text, font, size);
+	const shift = shape.anchor === 'start' ? 0 : shape.anchor === 'end' ? -width : -width / 2;
+	const [tx, ty] = [x + shape.at[0] * scale, y + shape.at[1] * scale];
+	if (!shape.rotate) {
+		paper.text(shape.text, tx + shift, ty, font, size, color);
+		return;
+	}
+	paper.doc.save().rotate(shape.rotate, { origin: [tx, ty] });
+	paper.text(shape.text, tx + shift, ty, font, size, color);
+	paper.doc.restore();
+}

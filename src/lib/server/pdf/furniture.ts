@@ -1,0 +1,72 @@
+import { lamp } from '../../core/figures/lamp.ts';
+import type { Report } from '../../core/report/blocks.ts';
+import { drawShapes } from './draw-shapes.ts';
+import { widthOf } from './fonts.ts';
+import { FRAME, mm, PAGE, STRIP, THIN, WIDE } from './page-size.ts';
+import { INK, type Paper } from './paper.ts';
+import { styles } from './styles.ts';
+
+/** The drawing frame with its centring marks, as on every sheet. */
+export function drawFrame(paper: Paper): void {
+	const { left, top, right, bottom } = FRAME;
+	paper.doc.lineWidth(WIDE).strokeColor(INK.ink);
+	paper.doc.rect(left, top, right - left, bottom - top).stroke();
+	const middle = PAGE.height / 2;
+	paper.line(left - mm(5), middle, left, middle, WIDE);
+	paper.line(right, middle, right + mm(5), middle, WIDE);
+}
+
+const WIDTHS = [11, 45, 0, 21, 17, 22, 18].map(mm);
+
+/** The title block of a sheet: who, what, when, which. It carries what one looks up. */
+export function drawTitleBlock(
+	paper: Paper,
+	report: Report,
+	sheet: string,
+	page: number,
+	pages: number
+): void {
+	const { titleBlock: block } = report;
+	const y = FRAME.bottom - STRIP;
+	paper.line(FRAME.left, y, FRAME.right, y, WIDE);
+	drawShapes(paper, lamp(mm(5.5), STRIP / 2, mm(2.7)), FRAME.left, y);
+	const entries = [
+		block.company,
+		{ term: block.sheet, text: sheet },
+		block.date,
+		block.method,
+		block.status,
+		{ term: block.page, text: `${page} / ${pages}` }
+	];
+	const fixed = WIDTHS.reduce((sum, width) => sum + width, 0);
+	let x = FRAME.left + WIDTHS[0]!;
+	entries.forEach(({ term, text }, i) => {
+		const width = WIDTHS[i + 1] || FRAME.right - FRAME.left - fixed;
+		paper.line(x, y, x, FRAME.bottom, THIN);
+		drawEntry(paper, term, text, x + mm(2), y + mm(0.9), width - mm(3));
+		x += width;
+	});
+}
+
+/** A term over its text, the text shortened to its box. */
+export function drawEntry(
+	paper: Paper,
+	term: string,
+	text: string,
+	x: number,
+	y: number,
+	width: number
+): void {
+	const { blockTerm, blockText } = styles;
+	paper.lines([{ text: term, hyphen: false, width: 0 }], blockTerm, x, y);
+	const set = fitted(text, width, blockText.size);
+	paper.lines([{ text: set, hyphen: false, width: 0 }], blockText, x, y + blockTerm.leading);
+}
+
+function fitted(text: string, width: number, size: number): string {
+	const line = text.replace(/\s+/g, ' ');
+	if (widthOf(line, 'barlow', size) <= width) return line;
+	let end = line.length;
+	while (end > 1 && widthOf(`${line.slice(0, end).trimEnd()}…`, 'barlow', size) > width) end--;
+	return `${line.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,102 @@
+import { widthOf, type FontName } from './fonts.ts';
+
+export interface TextStyle {
+	font: FontName;
+	size: number;
+	/** Distance of baselines. */
+	leading: number;
+	/** Text never gets lighter than `ink2`. */
+	color: 'ink' | 'ink2';
+}
+
+/** A line as it is drawn; `hyphen` where a word was cut. */
+export interface SetLine {
+	text: string;
+	hyphen: boolean;
+	width: number;
+}
+
+/** Breaks a text into lines no wider than `width`. Words are cut only where they do not fit a line by themselves. */
+export function linesOf(text: string, style: TextStyle, width: number): SetLine[] {
+	const measure = (part: string) => widthOf(part, style.font, style.size);
+	const lines: SetLine[] = [];
+	let line = '';
+	const push = (done: string, hyphen = false) => {
+		const trimmed = done.trimEnd();
+		lines.push({ text: trimmed, hyphen, width: measure(hyphen ? `${trimmed}-` : trimmed) });
+	};
+	for (const paragraph of tied(text).split('\n')) {
+		for (let word of paragraph.split(/(?<=[ –/])/)) {
+			while (measure(line + word.trimEnd()) > width) {
+				const rest = width - measure(line);
+				const alone = measure(word.trimEnd()) > width;
+				if (!alone) {
+					push(line);
+					line = '';
+					break;
+				}
+				const cut = cutAt(word, measure, rest, line === '');
+				if (cut > 0) {
+					push(line + word.slice(0, cut).replace(/\u00ad$/, ''), word[cut - 1] !== '-');
+					word = word.slice(cut);
+				} else push(line);
+				line = '';
+			}
+			line += word;
+		}
+		push(line);
+		line = '';
+	}
+	return lines.map((set) => ({ ...set, text: set.text.replaceAll('\u00ad', '') }));
+}
+
+/** Numbers keep their unit, and a short word its neighbour at the end of a line. */
+function tied(text: string): string {
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\t\v\f]/g, ' ')
+		.replace(/(\d) (?=€|%|von |of |Tage?\b|days?\b)/g, '$1\u00a0');
+}
+
+const VOWEL = /[aeiouyäöüáéíóúàèìòùâêîôû]/i;
+const LETTER = /\p{L}/u;
+/** Consonants that are spoken as one stay together. */
+const UNITS = ['sch', 'ch', 'ck', 'ph', 'th', 'sh', 'qu', 'ß'];
+
+/** Where to cut a word that is wider than a line: a soft hyphen, a hyphen, a syllable, at worst any letter. */
+function cutAt(
+	word: string,
+	measure: (part: string) => number,
+	room: number,
+	must: boolean
+): number {
+	let last = 0;
+	let any = 0;
+	for (let i = 1; i < word.length - 2; i++) {
+		const hyphen = word[i - 1] === '-' || word[i - 1] === '\u00ad';
+		if (measure(`${word.slice(0, i)}${hyphen ? '' : '-'}`) > room) break;
+		any = i;
+		if (hyphen || (i > 2 && isSyllable(word, i))) last = i;
+	}
+	if (last > 0) return last;
+	return must ? Math.max(any, 1) : 0;
+}
+
+/** A syllable begins with the last consonant (or unit) before a vowel. */
+function isSyllable(word: string, at: number): boolean {
+	if (!LETTER.test(word[at]!) || !LETTER.test(word[at - 1]!)) return false;
+	if (!VOWEL.test(word.slice(0, at)) || VOWEL.test(word[at]!)) return false;
+	const unit = UNITS.find((u) => word.slice(at).toLowerCase().startsWith(u));
+	const inside = UNITS.some((u) => {
+		return [1, 2].some(
+			(back) =>
+				at - back >= 0 &&
+				back < u.length &&
+				word
+					.slice(at - back)
+					.toLowerCase()
+					.startsWith(u)
+		);
+	});
+	return !inside && VOWEL.test(word[at + (unit?.length ?? 1)] ?? '');
+}

@@ -1,0 +1,134 @@
+import PDFDocument from 'pdfkit';
+import { palette } from '../../core/figures/palette.ts';
+import type { Report } from '../../core/report/blocks.ts';
+import { fonts, type FontName } from './fonts.ts';
+import type { SetLine, TextStyle } from './lines.ts';
+import { PAGE } from './page-size.ts';
+
+export type Element = ReturnType<PDFKit.PDFDocument['struct']>;
+
+export const INK = palette.light;
+
+/** A document to draw on: text on baselines, straight pens, and every mark either tagged or an artifact. */
+export interface Paper {
+	doc: PDFKit.PDFDocument;
+	root: Element;
+	/** Adds an element; `draw` then puts its content into it. */
+	tag(parent: Element, type: string, draw?: () => void, options?: object): Element;
+	/** Furniture: lines, frames and what repeats. */
+	artifact(draw: () => void, type?: 'Layout' | 'Pagination'): void;
+	line(x1: number, y1: number, x2: number, y2: number, width: number, color?: string): void;
+	/** Draws set lines, the first one's line box beginning at `y`. */
+	lines(set: SetLine[], style: TextStyle, x: number, y: number, align?: Align): void;
+	/** One line on its baseline. */
+	text(
+		text: string,
+		x: number,
+		baseline: number,
+		font: FontName,
+		size: number,
+		color: string,
+		tabular?: boolean
+	): void;
+}
+
+export type Align = { width: number; to: 'start' | 'end' | 'middle'; tabular?: boolean };
+
+export function newPaper(report: Report): Paper {
+	const doc = new PDFDocument({
+		size: [PAGE.width, PAGE.height],
+		margin: 0,
+		autoFirstPage: false,
+		pdfVersion: '1.7',
+		tagged: true,
+		lang: report.language,
+		displayTitle: true,
+		// No standard font: every font is embedded.
+		font: null as unknown as string,
+		info: {
+			Title: report.title,
+			Creator: 'Leuchtkraft',
+			Producer: 'Leuchtkraft',
+			// The report's own day, so that the same report gives the same bytes.
+			CreationDate: new Date(`${report.date.slice(0, 10)}T00:00:00Z`)
+		}
+	});
+	escapeMetadata(doc);
+	for (const [name, { font }] of Object.entries(fonts())) {
+		doc.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
+	}
+	const root = doc.struct('Document');
+	doc.addStructure(root);
+
+	const paper: Paper = {
+		doc,
+		root,
+		tag(parent, type, draw, options = {}) {
+			const element = doc.struct(type as never, options);
+			parent.add(element);
+			if (draw) {
+				const content = doc.markStructureContent(type);
+				draw();
+				doc.endMarkedContent();
+				element.add(content);
+			}
+			return element;
+		},
+		artifact(draw, type = 'Layout') {
+			doc.markContent('Artifact', { type });
+			draw();
+			doc.endMarkedContent();
+		},
+		line(x1, y1, x2, y2, width, color = INK.ink) {
+			doc.lineWidth(width).strokeColor(color).moveTo(x1, y1).lineTo(x2, y2).stroke();
+		},
+		lines(set, style, x, y, align) {
+			const { ascent, descent } = fonts()[style.font];
+			// The text stands in the middle of its line box, as on a page.
+			const first = y + (style.leading + (ascent - descent) * style.size) / 2;
+			set.forEach((line, i) => {
+				const free = align ? align.width - line.width : 0;
+				const shift = !align || align.to === 'start' ? 0 : align.to === 'end' ? free : free / 2;
+				const baseline = first + i * style.leading;
+				const color = INK[style.color];
+				const last = i === set.length - 1;
+				const text = last || line.hyphen ? line.text : `${line.text} `;
+				paper.text(text, x + shift, baseline, style.font, style.size, color, align?.tabular);
+				if (line.hyphen) softHyphen(x + shift + line.width, baseline, style, color);
+			});
+		},
+		text(text, x, baseline, font, size, color, tabular = false) {
+			if (text.trim() === '') return;
+			doc.font(font).fontSize(size).fillColor(color);
+			doc.text(text, x, baseline, {
+				lineBreak: false,
+				baseline: 'alphabetic',
+				...(tabular ? { features: ['tnum'] } : {})
+			});
+		}
+	};
+
+	/** A hyphen that reads as none: the word stays whole for search and for screen readers. */
+	function softHyphen(end: number, baseline: number, style: TextStyle, color: string): void {
+		doc.font(style.font).fontSize(style.size);
+		const width = doc.widthOfString('-');
+		doc.markContent('Span', { actual: '\u00ad' });
+		paper.text('-', end - width, baseline, style.font, style.size, color);
+		doc.endMarkedContent();
+	}
+
+	return paper;
+}
+
+/** PDFKit writes the title into XML as it is; a company may well be called "Müller & Söhne". */
+function escapeMetadata(doc: PDFKit.PDFDocument): void {
+	const withMetadata = doc as unknown as { endMetadata: () => void };
+	const end = withMetadata.endMetadata.bind(doc);
+	withMetadata.endMetadata = () => {
+		doc.info.Title = doc.info.Title?.replace(
+			/[&<>]/g,
+			(c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]!
+		);
+		end();
+	};
+}

@@ -1,0 +1,64 @@
+import type { Report, Section } from '../../core/report/blocks.ts';
+import { drawCover } from './cover.ts';
+import { drawFrame, drawTitleBlock } from './furniture.ts';
+import { CONTENT } from './page-size.ts';
+import { newPaper, type Element, type Paper } from './paper.ts';
+import { sheetsOf, type Sheet } from './sheets.ts';
+
+/**
+ * Sets a report as a tagged A4 document with embedded fonts and vector figures, built to PDF/UA.
+ * The same report gives the same bytes.
+ */
+export async function renderPdf(report: Report): Promise<Uint8Array> {
+	const paper = newPaper(report);
+	const { doc } = paper;
+	const finished = bytesOf(doc);
+	const sheets = sheetsOf(paper, report.sections);
+	const pages = sheets.length + 1;
+
+	doc.addPage();
+	doc.outline.addItem(report.company ?? report.cover.name);
+	drawCover(paper, report, paper.tag(paper.root, 'Sect'), pages);
+
+	const elements = new Map<Section, Element>();
+	sheets.forEach((sheet, i) => drawSheet(paper, report, sheet, elements, i + 2, pages));
+	doc.end();
+	return finished;
+}
+
+function drawSheet(
+	paper: Paper,
+	report: Report,
+	{ section, placed }: Sheet,
+	elements: Map<Section, Element>,
+	page: number,
+	pages: number
+): void {
+	paper.doc.addPage();
+	paper.artifact(() => {
+		drawFrame(paper);
+		drawTitleBlock(paper, report, section.sheet, page, pages);
+	}, 'Pagination');
+	for (const { piece, y, section: of, withHead } of placed) {
+		let element = elements.get(of);
+		if (!element) {
+			element = paper.tag(paper.root, 'Sect', undefined, { title: of.sheet });
+			elements.set(of, element);
+			paper.doc.outline.addItem(of.sheet);
+		}
+		const top = CONTENT.top + y;
+		if (withHead) {
+			paper.artifact(() => piece.head!.paint(CONTENT.left, top - piece.head!.height), 'Pagination');
+		}
+		piece.paint(CONTENT.left, top, element);
+	}
+}
+
+function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+	return new Promise((resolve, reject) => {
+		const chunks: Uint8Array[] = [];
+		doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+		doc.on('end', () => resolve(Buffer.concat(chunks)));
+		doc.on('error', reject);
+	});
+}

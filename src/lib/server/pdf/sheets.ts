@@ -1,0 +1,96 @@
+import type { Section } from '../../core/report/blocks.ts';
+import { blockPieces } from './block-pieces.ts';
+import { CONTENT, mm } from './page-size.ts';
+import type { Paper } from './paper.ts';
+import { heightOf, type Piece } from './piece.ts';
+import { styles } from './styles.ts';
+import { textPiece, type Setting } from './text-pieces.ts';
+
+export interface Placed {
+	piece: Piece;
+	y: number;
+	section: Section;
+	/** Repeats the head of a table above it. */
+	withHead: boolean;
+}
+
+/** One page: what stands where, and the section that names it. */
+export interface Sheet {
+	section: Section;
+	placed: Placed[];
+}
+
+const HEIGHT = CONTENT.bottom - CONTENT.top;
+/** How much closer a page that must be one may be set, step by step. */
+const AIRS = [1, 0.8, 0.62, 0.46, 0.34];
+
+/** Sets every section and breaks it into pages: no heading at a foot, no table without its head. */
+export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
+	const sheets: Sheet[] = [];
+	let y = HEIGHT;
+	for (const section of sections) {
+		const pieces = section.onePage ? closest(paper, section) : sectionPieces(paper, section, 1);
+		const here = section.begins === 'here' && y + mm(14) + firstPart(pieces) <= HEIGHT;
+		if (here) y += mm(14);
+		else {
+			sheets.push({ section, placed: [] });
+			y = 0;
+		}
+		y = place(sheets, section, pieces, y);
+	}
+	return sheets;
+}
+
+function closest(paper: Paper, section: Section): Piece[] {
+	const tries = AIRS.map((air) => () => sectionPieces(paper, section, air));
+	let pieces: Piece[] = [];
+	for (const attempt of tries) {
+		pieces = attempt();
+		if (heightOf(pieces) <= HEIGHT) break;
+	}
+	return pieces;
+}
+
+function sectionPieces(paper: Paper, section: Section, air: number): Piece[] {
+	const setting: Setting = { paper, air, section: section.id };
+	const { width } = CONTENT;
+	const lead = section.lead
+		? [textPiece(setting, section.lead, styles.lead, width, { before: mm(2.5), keep: true })]
+		: [];
+	return [
+		textPiece(setting, section.title, styles.title, width, { type: 'H1', keep: true }),
+		...lead,
+		...blockPieces(setting, section.blocks, width)
+	];
+}
+
+/** A title with what must stay with it, and one piece more. */
+function firstPart(pieces: Piece[]): number {
+	const end = pieces.findIndex(({ keep }) => !keep);
+	return heightOf(pieces.slice(0, end + 1));
+}
+
+function place(sheets: Sheet[], section: Section, pieces: Piece[], from: number): number {
+	let y = from;
+	for (let i = 0; i < pieces.length; i++) {
+		const piece = pieces[i]!;
+		const sheet = sheets.at(-1)!;
+		const top = sheet.placed.length === 0;
+		const begins = i === 0 ? y : y + (top ? 0 : piece.before);
+		let last = i;
+		while (pieces[last]!.keep && last < pieces.length - 1) last++;
+		const needed = heightOf(pieces.slice(i, last + 1));
+		if (!top && begins + needed > HEIGHT) {
+			sheets.push({ section, placed: [] });
+			y = 0;
+			const repeats = piece.head;
+			if (repeats) y += repeats.height;
+			sheets.at(-1)!.placed.push({ piece, y, section, withHead: repeats !== undefined });
+			y += piece.height;
+			continue;
+		}
+		sheet.placed.push({ piece, y: begins, section, withHead: false });
+		y = begins + piece.height;
+	}
+	return y;
+}

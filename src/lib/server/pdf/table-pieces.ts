@@ -1,0 +1,254 @@
+import { flatten } from '../../core/figures/scale-drawing.ts';
+import type { Cell, TableBlock } from '../../core/report/blocks.ts';
+import { drawShapes } from './draw-shapes.ts';
+import { widthOf } from './fonts.ts';
+import { linesOf, type SetLine, type TextStyle } from './lines.ts';
+import { mm, THIN } from './page-size.ts';
+import { INK, type Element } from './paper.ts';
+import type { Piece } from './piece.ts';
+import { detailStyle, headStyle, tableStyles } from './styles.ts';
+import type { Setting } from './text-pieces.ts';
+
+const GUTTER = mm(3);
+/** Room at both ends of a scale in a cell, for marks that reach over it. */
+const SCALE_MARGIN = { large: mm(7), normal: mm(2), small: mm(2.4) };
+const SCALE = 0.8;
+const CIRCLE = mm(3);
+
+type Column = TableBlock['columns'][number] & { x: number; room: number };
+
+interface SetCell {
+	cell: Cell;
+	lines: SetLine[];
+	style: TextStyle;
+	detail: SetLine[];
+	height: number;
+}
+
+/** A table, row by row; its head is tagged once and repeated as furniture on every further page. */
+export function tablePieces(
+	setting: Setting,
+	table: TableBlock,
+	width: number,
+	before: number
+): Piece[] {
+	const { paper } = setting;
+	const columns = layOut(table, width);
+	const head = headPiece(setting, table, columns, width);
+	let element: Element | null = null;
+	const body = (parent: Element): Element => {
+		element ??= paper.tag(parent, 'Table', undefined, { title: table.caption });
+		return element;
+	};
+	const rows = table.rows.map((row, i) => rowPiece(setting, table, columns, row, i, body, width));
+	const repeat = head && {
+		height: head.height,
+		paint: (x: number, y: number) => head.draw(x, y, null)
+	};
+	const first: Piece[] = head
+		? [
+				{
+					height: head.height,
+					before,
+					keep: true,
+					paint: (x, y, parent) => head.draw(x, y, body(parent))
+				}
+			]
+		: [];
+	return [
+		...first,
+		...rows.map((row, i) => ({
+			...row,
+			before: i === 0 && !head ? before : 0,
+			...(repeat && i > 0 ? { head: repeat } : {})
+		}))
+	];
+}
+
+function layOut(table: TableBlock, width: number): Column[] {
+	const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
+	let x = 0;
+	return table.columns.map((column, i) => {
+		const share = (column.width / whole) * width;
+		const last = i === table.columns.length - 1;
+		const set = { ...column, x, room: last ? share : share - GUTTER };
+		x += share;
+		return set;
+	});
+}
+
+/** The head's texts, tagged as TH with scope; drawn as an artifact where `table` is null. */
+function headPiece(setting: Setting, table: TableBlock, columns: Column[], width: number) {
+	if (columns.every(({ head, levels }) => head === '' && !levels)) return null;
+	const { paper } = setting;
+	const texts = columns.map(({ head, room }) => linesOf(head, headStyle, room));
+	const levels = columns.some((column) => column.levels);
+	const text = Math.max(...texts.map(({ length }) => length)) * headStyle.leading;
+	const height = levels ? mm(9) : text + mm(1.6);
+	const draw = (x: number, y: number, table_: Element | null) => {
+		const row = table_ && paper.tag(table_, 'TR');
+		columns.forEach((column, i) => {
+			const lines = texts[i]!;
+			const bottom = y + height - mm(1.4) - lines.length * headStyle.leading;
+			const paint = () => {
+				if (column.levels) drawLevels(setting, column, table.size, x, y + height);
+				else {
+					paper.lines(lines, headStyle, x + column.x, bottom, {
+						width: column.room,
+						to: column.align ?? 'start'
+					});
+				}
+			};
+			if (row) paper.tag(row, 'TH', paint, { scope: 'Column' });
+			else paint();
+		});
+		if (!table.open) {
+			const rule = () => paper.line(x, y + height, x + width, y + height, THIN);
+			if (row) paper.artifact(rule);
+			else rule();
+		}
+	};
+	return { height, draw };
+}
+
+/** Names of the levels over their grid lines; the outer ones keep inside the column. */
+function drawLevels(
+	{ paper }: Setting,
+	{ levels, x: left, room }: Column,
+	size: TableBlock['size'],
+	x: number,
+	bottom: number
+): void {
+	const margin = SCALE_MARGIN[size];
+	const step = (room - 2 * margin) / (levels!.length - 1);
+	levels!.forEach((name, level) => {
+		const at = x + left + margin + level * step;
+		const width = widthOf(name, 'barlow', 7.5);
+		const start = Math.min(at - width / 2, x + left + room - width + mm(1));
+		paper.text(`${name} `, start, bottom - mm(3.4), 'barlow', 7.5, INK.ink);
+		paper.line(at, bottom - mm(2.2), at, bottom - mm(0.6), THIN);
+	});
+}
+
+function rowPiece(
+	setting: Setting,
+	table: TableBlock,
+	columns: Column[],
+	row: Cell[],
+	index: number,
+	body: (parent: Element) => Element,
+	width: number
+): Piece {
+	const { paper, air } = setting;
+	const styles = tableStyles[table.size];
+	const pad = styles.pad * Math.max(0.55, air);
+	const cells = row.map((cell, i) => setCell(cell, columns[i]!, table));
+	const text = Math.max(...cells.map(({ height }) => height));
+	const drawn = Math.max(0, ...row.map(({ drawing }) => (drawing ? drawing.height * SCALE : 0)));
+	const height = table.open ? Math.max(drawn, text + pad) : Math.max(text, drawn) + 2 * pad;
+	return {
+		height,
+		before: 0,
+		paint(x, y, parent) {
+			const element = paper.tag(body(parent), 'TR');
+			if (!table.open && index > 0) {
+				paper.artifact(() => paper.line(x, y, x + width, y, THIN, INK.hair));
+			}
+			if (table.open) paper.artifact(() => drawGrid(setting, columns, table.size, x, y, height));
+			cells.forEach((set, i) =>
+				paintCell(setting, table, columns[i]!, set, element, { x, y, height, pad, drawn })
+			);
+		}
+	};
+}
+
+function setCell(cell: Cell, column: Column, table: TableBlock): SetCell {
+	const styles = tableStyles[table.size];
+	const base = column.names ? styles.name : styles.cell;
+	const style: TextStyle = cell.strong ? { ...base, font: 'barlowMedium' } : base;
+	const silent = cell.drawing !== undefined || cell.circle === true;
+	const lines = silent || cell.text === '' ? [] : linesOf(cell.text, style, column.room);
+	const detail = cell.detail ? linesOf(cell.detail, detailStyle, column.room) : [];
+	return {
+		cell,
+		lines,
+		style,
+		detail,
+		height: Math.max(
+			lines.length * style.leading +
+				detail.length * detailStyle.leading +
+				(detail.length > 0 ? 1 : 0),
+			cell.circle ? 2 * CIRCLE : 0
+		)
+	};
+}
+
+function paintCell(
+	setting: Setting,
+	table: TableBlock,
+	column: Column,
+	{ cell, lines, style, detail, height }: SetCell,
+	row: Element,
+	at: { x: number; y: number; height: number; pad: number; drawn: number }
+): void {
+	const { paper } = setting;
+	const x = at.x + column.x;
+	// Rows with a drawing are read along its axis; all others from their top.
+	const top = at.drawn > 0 ? at.y + (at.height - height) / 2 : at.y + at.pad;
+	const middle = table.open ? at.y + 22 * SCALE - height / 2 : top;
+	const y = table.open ? middle : top;
+	const draw = () => {
+		if (cell.drawing) {
+			const margin = SCALE_MARGIN[table.size];
+			const drawnTop = at.y + (table.open ? 0 : (at.height - cell.drawing.height * SCALE) / 2);
+			const shapes = flatten(cell.drawing, (column.room - 2 * margin) / SCALE);
+			drawShapes(paper, shapes, x + margin, drawnTop, SCALE);
+			return;
+		}
+		if (cell.circle) {
+			paper.doc.lineWidth(mm(0.3)).strokeColor(INK.ink);
+			paper.doc.circle(x + column.room / 2, y + CIRCLE - mm(0.6), CIRCLE).stroke();
+			return;
+		}
+		const align = {
+			width: column.room,
+			to: column.align ?? ('start' as const),
+			tabular: column.align === 'end'
+		};
+		paper.lines(lines, style, x, y, align);
+		if (detail.length > 0) {
+			if (lines.length > 0) paper.text(' ', x, y, 'barlow', 1, INK.ink);
+			paper.lines(detail, detailStyle, x, y + lines.length * style.leading + 1, {
+				...align,
+				tabular: false
+			});
+		}
+	};
+	const type = column.names ? 'TH' : 'TD';
+	const options = column.names ? { scope: 'Row' } : {};
+	if (cell.drawing || cell.circle) {
+		const element = paper.tag(row, type, undefined, options);
+		const alt = cell.text || '–';
+		paper.tag(element, 'Figure', draw, { alt, bbox: [x, at.y, x + column.room, at.y + at.height] });
+	} else paper.tag(row, type, draw, options);
+}
+
+/** The levels as thin lines through a chart of rows. */
+function drawGrid(
+	{ paper }: Setting,
+	columns: Column[],
+	size: TableBlock['size'],
+	x: number,
+	y: number,
+	height: number
+): void {
+	for (const { levels, x: left, room } of columns) {
+		if (!levels) continue;
+		const margin = SCALE_MARGIN[size];
+		const step = (room - 2 * margin) / (levels.length - 1);
+		levels.forEach((_, level) => {
+			const at = x + left + margin + level * step;
+			paper.line(at, y, at, y + height, 0.4, INK.hair);
+		});
+	}
+}
