@@ -1,0 +1,53 @@
+/** One browser's worth of cookies and headers, for requests without a browser. */
+export class Visitor {
+	readonly address: string;
+	cookie = '';
+
+	constructor(address: string) {
+		this.address = address;
+	}
+
+	async request(
+		method: string,
+		path: string,
+		{ body, headers = {} }: { body?: BodyInit; headers?: Record<string, string> } = {}
+	): Promise<Response> {
+		const response = await fetch(this.address + path, {
+			method,
+			redirect: 'manual',
+			headers: { cookie: this.cookie, origin: this.address, ...headers },
+			...(body !== undefined && { body })
+		});
+		for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0]!;
+		return response;
+	}
+
+	/** Begins an assessment as the button on the first page does. */
+	async start(variant: string): Promise<void> {
+		const response = await this.request('POST', '/de?/start', {
+			body: new URLSearchParams({ variant })
+		});
+		if (response.status !== 303 || !this.cookie) {
+			throw new Error(`Starting failed with ${response.status}: ${await response.text()}`);
+		}
+	}
+
+	put(question: string, write: unknown): Promise<Response> {
+		return this.request('PUT', `/de/answers/${question}`, {
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(write)
+		});
+	}
+
+	/** What the server holds, as the person would download it. */
+	async stored(): Promise<StoredAssessment> {
+		const response = await this.request('GET', '/de/data.json');
+		if (response.status !== 200) throw new Error(`data.json answered ${response.status}`);
+		return (await response.json()) as StoredAssessment;
+	}
+}
+
+interface StoredAssessment {
+	answers: Record<string, { value?: unknown; note?: string }>;
+	[field: string]: unknown;
+}
