@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cases, expectedIssues, readFixture } from './fixtures/read-fixture.ts';
-import { parseQuestionnaire, type QuestionnaireFile } from './parse.ts';
+import { cases, expectedIssues, readFixture, type FixtureFile } from './fixtures/read-fixture.ts';
+import { parseQuestionnaire } from './parse.ts';
 
 const model = readFixture('model');
 
-function changed(path: string, change: (text: string) => string): QuestionnaireFile[] {
+function changed(path: string, change: (text: string) => string): FixtureFile[] {
 	return model.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
 }
 

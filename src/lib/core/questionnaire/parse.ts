@@ -19,7 +19,8 @@ import { questionnaireVersion } from './version.ts';
 export interface QuestionnaireFile {
 	/** Relative to the questionnaire's folder, with `/`. */
 	path: string;
-	text: string;
+	/** Null where its bytes could not be read; the caller has said so. */
+	text: string | null;
 }
 
 const ROOT = 'questionnaire.yaml';
@@ -74,6 +75,7 @@ function isDimension(path: string): boolean {
 }
 
 function read({ path, text }: QuestionnaireFile, report: Report): Source | null {
+	if (text === null) return null;
 	if (path === ROOT || path === ADVICE || isDimension(path)) return readSource(path, text, report);
 	report(nowhere(path), ignoredFile);
 	return null;

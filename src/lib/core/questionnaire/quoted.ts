@@ -12,6 +12,7 @@ export function quoted(input: unknown): string {
 
 // C0 and C1 controls, zero-width and direction marks, line separators, lone surrogates, byte order mark
 const unsafe =
+	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function escaped(character: string): string {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFixture } from './fixtures/read-fixture.ts';
-import { parseQuestionnaire, type QuestionnaireFile } from './parse.ts';
+import { readFixture, type FixtureFile } from './fixtures/read-fixture.ts';
+import { parseQuestionnaire } from './parse.ts';
 import { sha256 } from './sha256.ts';
 import { questionnaireVersion } from './version.ts';
 
 const model = readFixture('model');
-const versionOf = (files: QuestionnaireFile[]) => parseQuestionnaire(files).questionnaire?.version;
+const versionOf = (files: FixtureFile[]) => parseQuestionnaire(files).questionnaire?.version;
 const edited = (edit: (text: string) => string) =>
 	model.map(({ path, text }) => ({ path, text: edit(text) }));
 

@@ -8,8 +8,7 @@ import { sha256 } from './sha256.ts';
 export function questionnaireVersion(
 	questionnaire: Omit<Questionnaire, 'version'> & { version?: string }
 ): string {
-	const { version: _, ...content } = questionnaire;
-	return sha256(canonical(content)).slice(0, 16);
+	return sha256(canonical({ ...questionnaire, version: undefined })).slice(0, 16);
 }
 
 function canonical(value: unknown): string {
