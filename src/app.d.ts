@@ -4,6 +4,15 @@ import type { Stored } from '#lib/server/stored.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** The heading of the page that says it; without it, the status has one. */
+			title?: string;
+		}
+		interface PageState {
+			/** The question that a phone shows. */
+			question?: string;
+		}
 		interface Locals {
 			language: Language;
 			db: Database;

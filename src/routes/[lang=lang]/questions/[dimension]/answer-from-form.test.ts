@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFromForm, parseNumber } from './answer-from-form.ts';
+import { answerFromForm } from './answer-from-form.ts';
 import type { AskedQuestion, Field } from './asked-question.ts';
 
 function question(field: Field, more: Partial<AskedQuestion> = {}): AskedQuestion {
@@ -107,26 +107,5 @@ describe('an answer read from a form', () => {
 		expect(answerFromForm(status, form(['Q1.item.linkedin', 'active']), 'de').answer).toEqual({
 			value: { linkedin: 'active' }
 		});
-	});
-});
-
-describe('a number as people write it', () => {
-	it.each([
-		['2,5', 'de', 2.5],
-		['2.5', 'de', 2.5],
-		['1.200', 'de', 1200],
-		['1.234,5', 'de', 1234.5],
-		['1 200', 'de', 1200],
-		['60 %', 'de', 60],
-		['1,200', 'en', 1200],
-		['2.5', 'en', 2.5],
-		['2,5', 'en', 2.5],
-		['-3', 'de', -3]
-	])('%s in %s is %d', (text, language, value) => {
-		expect(parseNumber(text, language)).toBe(value);
-	});
-
-	it.each(['viele', '1e400', '0x10', '2,,5', '', 'Infinity'])('"%s" is none', (text) => {
-		expect(parseNumber(text, 'de')).toBeNull();
 	});
 });

@@ -1,0 +1,16 @@
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { questionnaire, language } }) => ({
+	version: questionnaire.method.version,
+	note: questionnaire.method.note[language],
+	scale: questionnaire.scale.map(({ name, line }) => ({
+		name: name[language],
+		line: line[language]
+	})),
+	fields: questionnaire.dimensions.map(({ id, name, about, weight }) => ({
+		id,
+		name: name[language],
+		about: about[language],
+		weight
+	}))
+});
