@@ -1,0 +1,119 @@
+/** The words of the result page in German. What is said about a company comes from core/report. */
+export const resultDe = {
+	title: 'Ergebnis',
+	draft: 'Entwurf',
+	final: 'Abgeschlossen',
+	finished: (date: string) => `Abgeschlossen am ${date}`,
+	answers: 'Antworten',
+	report: 'Bericht als PDF',
+
+	level: 'Stufe',
+	index: 'Index',
+	indexOf: (index: string) => `${index} von 100`,
+	range: 'Spanne',
+	trace: 'Rechenweg',
+	traceLink: 'Antworten, Gewichte, Formel',
+
+	open: 'Noch offen',
+	openMore: (count: number) =>
+		count === 1 ? 'und eine weitere Frage' : `und ${count} weitere Fragen`,
+	toOverview: 'Zur Übersicht',
+	finish: 'Abschließen',
+	finishNote: 'Das Ergebnis bekommt das Datum von heute. Sie können es jederzeit wieder öffnen.',
+
+	profile: 'Heute und Ziel',
+	profileCaption: 'Heutiger Stand, Ziel und Abstand je Feld, der weiteste Abstand zuerst',
+	field: 'Feld',
+	now: 'Heute',
+	target: 'Ziel',
+	gap: 'Abstand',
+	toTrace: (field: string) => `${field}: zum Rechenweg`,
+	keyNow: 'heute',
+	keyTarget: 'Ziel',
+	keyRange: 'Spanne, weil Antworten offen sind',
+	keyThin: 'heute, dünn belegt',
+	radar: 'Die Figur Ihres Hauses. Fläche: heute. Linie: Ziel.',
+	radarTable: 'Die Figur als Tabelle',
+	radarNumber: 'Nr.',
+
+	brakes: 'Was Sie bremst',
+	noBrakes: 'Kein einzelnes Feld hält das Ganze zurück.',
+	strengths: ['Ihre Stärke', 'Zwei Stärken', 'Drei Stärken'],
+	keep: 'Bewahren',
+
+	actions: 'Was zuerst zu tun ist',
+	because: 'Weil',
+	firstStep: 'Erster Schritt',
+	effort: 'Aufwand',
+	owner: 'Zuständig',
+	sign: 'Woran man es merkt',
+	needs: 'Kommt nach',
+	noActions: 'Gemessen an Ihren Zielen ist nichts Dringendes zu tun.',
+
+	plan: 'Der Fahrplan',
+	days: (from: number, to: number) => `Tag ${from} bis ${to}`,
+	nothingPlanned: 'Hier ist nichts eingeplant.',
+	more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+	notNow: 'Bewusst nicht jetzt',
+	review: (month: string) => `Wiedervorlage im ${month}.`,
+
+	traces: 'So entstehen die Zahlen',
+	tracesLead:
+		'Jede Antwort ergibt einen Wert von 0 bis 5. Der Stand eines Feldes ist ihr gewichtetes Mittel, begrenzt durch die schwächste Schlüsselfrage.',
+	traceOf: (field: string) => `${field}`,
+	answer: 'Ihre Antwort',
+	keyQuestion: 'Schlüsselfrage',
+	weight: 'Gewicht',
+	value: 'Wert',
+	mean: 'Gewichtetes Mittel',
+	limited: 'begrenzt',
+	notLimited: 'begrenzt hier nicht',
+	result: 'Stand',
+	change: 'Antworten dieses Feldes ändern',
+	view: 'Fragen dieses Feldes ansehen',
+	whole: 'Das Ganze',
+	share: 'Gewicht in Prozent',
+	geometric: 'Gewichtetes geometrisches Mittel',
+	formula: 'e^(Σ Gewicht · ln(Stand + 1) / Σ Gewicht) − 1',
+	formulaText:
+		'Ein schwaches Feld lässt sich so durch starke nur zum Teil ausgleichen. Felder ohne Zahl zählen nicht mit.',
+	hidden: 'nicht gezeigt',
+	bandTrace:
+		'Gerechnet wird wie in den längeren Fassungen. Weil zwölf Fragen für einzelne Felder zu wenig sind, nennen wir nur die Spanne im Ganzen.',
+
+	weakest: 'Wo es am meisten fehlt',
+	noWeakest: 'Gemessen an den Zielen fehlt es an keiner Stelle deutlich.',
+	firstSteps: 'Erste Schritte',
+
+	longer: 'Genauer hinsehen',
+	longerLead: 'Alle Antworten bleiben. Dazu kommen nur die Fragen, die noch fehlen.',
+	goOn: (variant: string, questions: number) =>
+		`${variant}: ${questions === 1 ? 'noch eine Frage' : `noch ${questions} Fragen`}`,
+
+	take: 'Mitnehmen',
+	takePdf: 'Bericht als PDF',
+	takeData: 'Ihre Daten als JSON',
+	takeNote: 'Der Bericht zum Weitergeben; die Daten mit allen Angaben in einer Datei.',
+	keepTitle: 'Ändern und löschen',
+	deletedOn: (date: string) => `Ohne Ihr Zutun wird diese Einschätzung am ${date} gelöscht.`,
+	reopen: 'Wieder öffnen',
+	reopenNote: 'Das Ergebnis wird wieder zum Entwurf, und Sie können Antworten ändern.',
+	remove: 'Meine Einschätzung löschen',
+	removeNote:
+		'Alle Antworten, das Ergebnis und der Link sind danach weg. Das lässt sich nicht zurücknehmen.',
+	removeConfirm: 'Ja, endgültig löschen',
+	removedTitle: 'Ihre Einschätzung ist gelöscht',
+	removedText: 'Antworten, Ergebnis und privater Link gibt es nicht mehr.',
+	home: 'Zur Startseite',
+
+	company: 'Unternehmen',
+	unnamed: 'Nicht genannt',
+	employees: (count: string) => `${count} Beschäftigte`,
+	exportShare: (percent: string) => `Export ${percent} %`,
+	scope: 'Umfang',
+	status: 'Stand',
+	method: 'Methode',
+	kept: 'Aufbewahrt bis'
+};
+
+export type ResultWords = typeof resultDe;

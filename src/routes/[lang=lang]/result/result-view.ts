@@ -1,0 +1,180 @@
+import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Assessment } from '#lib/core/assessment/assessment.ts';
+import { plan } from '#lib/core/plan/make-plan.ts';
+import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
+import { openText, reasonText } from '#lib/core/report/coverage-text.ts';
+import { dateText, monthText } from '#lib/core/report/date-text.ts';
+import {
+	dimensionOf,
+	measuredDimensions,
+	showsBand,
+	variantOf,
+	type Findings
+} from '#lib/core/report/findings.ts';
+import { gaps } from '#lib/core/report/gaps.ts';
+import { headline } from '#lib/core/report/headline.ts';
+import { holdingBack } from '#lib/core/report/holding-back.ts';
+import { numberText } from '#lib/core/report/number-text.ts';
+import { rangeLeads } from '#lib/core/report/open-questions.ts';
+import { furtherText, hoursText, notNow } from '#lib/core/report/plan-text.ts';
+import { profileRows, profileSentence, rulerFigure } from '#lib/core/report/profile-figures.ts';
+import { radarData } from '#lib/core/report/radar-data.ts';
+import { strengths } from '#lib/core/report/strengths.ts';
+import { dimensionTraces, overallTrace } from '#lib/core/report/trace.ts';
+import { verdict } from '#lib/core/report/verdict.ts';
+import { indexOf } from '#lib/core/scoring/rounding.ts';
+import { score } from '#lib/core/scoring/score.ts';
+
+const FIRST = 3;
+const HORIZONS = [
+	{ from: 1, to: 30 },
+	{ from: 31, to: 90 },
+	{ from: 91, to: 180 }
+] as const;
+
+/** Everything that the result page says about one company, in one language. */
+export function resultView(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	language: Language
+) {
+	const findings: Findings = {
+		questionnaire,
+		assessment,
+		result: score(questionnaire, assessment),
+		plan: plan(questionnaire, assessment),
+		language
+	};
+	const planned = actionTexts(findings).filter(({ horizon }) => horizon !== null);
+	const band = showsBand(findings);
+	return {
+		band,
+		standing: standing(findings),
+		open: openByField(findings),
+		weakest: band ? weakest(findings) : [],
+		profile: band ? null : profile(findings),
+		brakes: holdingBack(findings),
+		strengths: band ? [] : strengthsWithField(findings),
+		first: planned.slice(0, FIRST),
+		schedule: band ? null : schedule(findings, planned),
+		traces: { fields: dimensionTraces(findings), whole: overallTrace(findings) },
+		further: furtherText(findings),
+		titleBlock: titleBlock(findings)
+	};
+}
+
+export type ResultView = ReturnType<typeof resultView>;
+
+function standing(findings: Findings) {
+	const { questionnaire, result, language } = findings;
+	const { overall } = result;
+	const said = verdict(findings);
+	return {
+		headline: headline(findings),
+		...said,
+		/** The number that is said loudest: a point, or the range where that is all one may say. */
+		figure: said.score ?? said.range,
+		levelLine: said.score ? questionnaire.scale[overall.level!]!.line[language] : null,
+		index: indexText(findings),
+		openText: openText(findings),
+		prose: prose(findings, said.text),
+		ruler: rulerFigure(findings)
+	};
+}
+
+function indexText(findings: Findings): string | null {
+	const { index, low, high, shown } = findings.result.overall;
+	if (!shown || showsBand(findings)) return null;
+	if (!rangeLeads(findings)) return index === null ? null : String(index);
+	const [worst, best] = [indexOf(low!), indexOf(high!)];
+	return worst === best ? String(worst) : `${worst}–${best}`;
+}
+
+/** What the company is like as a whole: its combinations; else what stays undone; else where it stands. */
+function prose(findings: Findings, verdictText: string): { title: string | null; text: string }[] {
+	const { questionnaire, plan, result, language } = findings;
+	const pieces = questionnaire.combinations
+		.filter(({ id }) => plan.combinations.includes(id))
+		.map(({ name, text }) => ({ title: name[language], text: text[language] }));
+	if (showsBand(findings) || !result.overall.shown || rangeLeads(findings)) {
+		return [{ title: null, text: verdictText }, ...pieces];
+	}
+	if (pieces.length > 0) return pieces;
+	const [gap] = gaps(findings);
+	return [gap ? { title: gap.name, text: gap.undone } : { title: null, text: verdictText }];
+}
+
+/** What is still blank, with the field where it is asked. */
+function openByField({ questionnaire, result, language }: Findings) {
+	return questionnaire.dimensions
+		.map(({ id, name, questions }) => ({
+			id,
+			name: name[language],
+			questions: questions
+				.filter(({ id, kind }) => kind !== 'derived' && result.questions[id]?.status === 'blank')
+				.map(({ id, label }) => ({ id, label: label[language] }))
+		}))
+		.filter(({ questions }) => questions.length > 0);
+}
+
+function weakest({ questionnaire, result, language }: Findings) {
+	return (result.overall.weakest ?? []).flatMap((id) => {
+		const dimension = dimensionOf(questionnaire, id);
+		return dimension
+			? [{ id, name: dimension.name[language], text: dimension.headline.weak[language] }]
+			: [];
+	});
+}
+
+function profile(findings: Findings) {
+	const { questionnaire, language } = findings;
+	const measured = new Map(
+		measuredDimensions(findings).map((entry) => [entry.dimension.id, entry.measured])
+	);
+	return {
+		sentence: profileSentence(findings),
+		levels: questionnaire.scale.map(({ name }) => name[language]),
+		rows: profileRows(findings).map((row) => ({
+			...row,
+			hatched: measured.get(row.id)!.hatched,
+			reason: measured.get(row.id)!.shown
+				? null
+				: reasonText(measured.get(row.id)!.reason ?? 'coverage', language)
+		})),
+		radar: radarData(findings)
+	};
+}
+
+/** A single answer counts in the field where it is asked: there its way is shown. */
+function strengthsWithField(findings: Findings) {
+	return strengths(findings).map((strength) => ({
+		...strength,
+		field: findings.result.questions[strength.id]?.dimension ?? strength.id
+	}));
+}
+
+function schedule(findings: Findings, planned: ActionText[]) {
+	const later = notNow(findings);
+	return {
+		horizons: HORIZONS.map((days) => ({
+			...days,
+			actions: planned.filter(({ horizon }) => horizon === days.to)
+		})),
+		hours: hoursText(findings),
+		later: later.actions,
+		review: monthText(later.review, findings.language)
+	};
+}
+
+function titleBlock(findings: Findings) {
+	const { questionnaire, assessment, language } = findings;
+	const { employees, exportShare } = assessment.profile;
+	return {
+		company: assessment.company.name?.trim() || null,
+		employees: typeof employees === 'number' ? numberText(employees, language) : null,
+		exportShare: typeof exportShare === 'number' ? numberText(exportShare, language) : null,
+		scope: variantOf(findings)?.name[language] ?? assessment.variant,
+		date: dateText(assessment.date, language),
+		method: questionnaire.method.version
+	};
+}
