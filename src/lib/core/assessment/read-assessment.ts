@@ -1,0 +1,260 @@
+import type { Issue } from '../questionnaire/issue.ts';
+import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { quoted } from '../questionnaire/quoted.ts';
+import type { Answer, Assessment } from './assessment.ts';
+import { checkAnswer, checkText, limits, unknownField } from './check-answer.ts';
+import { checkProfile } from './check-profile.ts';
+import { error, isReservedKey, misfit, ownEntries } from './finding.ts';
+
+const fields = new Set([
+	'questionnaire',
+	'version',
+	'variant',
+	'date',
+	'mode',
+	'company',
+	'profile',
+	'targets',
+	'answers'
+]);
+const longestName = 200;
+const mostEntries = 1000;
+
+/**
+ * Reads an answers file (parsed JSON) against its questionnaire, every fault at once with its path. With a
+ * fault there is no assessment. Answers to hidden or unselected questions are no fault; they are kept.
+ * Left out: `variant` is the default one, `mode` is self, profile, targets and answers are empty; the date
+ * must be given, since the core knows no clock.
+ */
+export function readAssessment(
+	questionnaire: Questionnaire,
+	json: unknown
+): { assessment: Assessment | null; issues: Issue[] } {
+	const entries = ownEntries(json);
+	if (!entries) return { assessment: null, issues: [noObject(json)] };
+	const given = new Map(entries.filter(([, value]) => value !== undefined));
+	const issues: Issue[] = [];
+	const names = [...given.keys()].filter((key) => !fields.has(key));
+	for (const name of names.slice(0, 20)) issues.push(unknownField(name, ''));
+
+	checkQuestionnaire(questionnaire, given, issues);
+	const { profile, issues: profileIssues } = checkProfile(
+		questionnaire,
+		given.get('profile') ?? {}
+	);
+	issues.push(...profileIssues);
+	const version = given.get('version');
+	const assessment: Assessment = {
+		questionnaire: questionnaire.id,
+		...(version === undefined ? {} : { version: questionnaire.version }),
+		variant: readVariant(questionnaire, given.get('variant'), issues),
+		date: readDate(given.get('date'), issues),
+		mode: readMode(given.get('mode'), issues),
+		company: readCompany(given.get('company') ?? {}, issues),
+		profile: profile ?? {},
+		targets: readTargets(questionnaire, given.get('targets') ?? {}, issues),
+		answers: readAnswers(questionnaire, given.get('answers') ?? {}, issues)
+	};
+	return { assessment: issues.length > 0 ? null : assessment, issues };
+}
+
+function checkQuestionnaire(
+	{ id, version }: Questionnaire,
+	given: Map<string, unknown>,
+	issues: Issue[]
+): void {
+	if (given.get('questionnaire') !== id) {
+		const name = quoted(given.get('questionnaire'));
+		issues.push(
+			error(
+				'questionnaire-other',
+				'questionnaire',
+				{
+					de: `Diese Antworten gehören zum Fragebogen ${name}, nicht zu ${quoted(id)}.`,
+					en: `These answers belong to the questionnaire ${name}, not to ${quoted(id)}.`
+				},
+				{ de: `Erwartet wird "questionnaire": "${id}".`, en: `Expected "questionnaire": "${id}".` }
+			)
+		);
+	}
+	const stated = given.get('version');
+	if (stated === undefined || stated === version) return;
+	issues.push(
+		error(
+			'version-other',
+			'version',
+			{
+				de: `Die Antworten gehören zur Version ${quoted(stated)} des Fragebogens; dieser hat die Version ${quoted(version)}.`,
+				en: `The answers belong to version ${quoted(stated)} of the questionnaire; this one has version ${quoted(version)}.`
+			},
+			{
+				de: 'Nehmen Sie den Fragebogen in der passenden Version, oder prüfen Sie die Antworten und lassen Sie „version“ weg.',
+				en: 'Use the questionnaire in the matching version, or review the answers and leave "version" out.'
+			}
+		)
+	);
+}
+
+function readVariant({ variants }: Questionnaire, given: unknown, issues: Issue[]): string {
+	if (given === undefined) return variants.find((variant) => variant.default)!.id;
+	if (variants.some(({ id }) => id === given)) return given as string;
+	const ids = variants.map(({ id }) => id).join(', ');
+	issues.push(
+		misfit('variant-unknown', 'variant', given, { de: `eines von: ${ids}`, en: `one of: ${ids}` })
+	);
+	return '';
+}
+
+function readDate(given: unknown, issues: Issue[]): string {
+	if (typeof given === 'string' && isDay(given)) return given;
+	issues.push(
+		misfit('date', 'date', given, {
+			de: 'ein Tag wie "2026-11-22"',
+			en: 'a day such as "2026-11-22"'
+		})
+	);
+	return '';
+}
+
+function isDay(text: string): boolean {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+	if (!year || !month || !day || year < 1900 || month > 12) return false;
+	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	return day <= days;
+}
+
+function readMode(given: unknown, issues: Issue[]): 'self' | 'consultant' {
+	if (given === undefined || given === 'self') return 'self';
+	if (given === 'consultant') return 'consultant';
+	issues.push(
+		misfit('mode', 'mode', given, { de: '"self" oder "consultant"', en: '"self" or "consultant"' })
+	);
+	return 'self';
+}
+
+function readCompany(given: unknown, issues: Issue[]): { name?: string } {
+	const entries = ownEntries(given);
+	if (!entries) {
+		issues.push(
+			misfit('company', 'company', given, { de: '{ "name": "…" }', en: '{ "name": "…" }' })
+		);
+		return {};
+	}
+	for (const [key] of entries.slice(0, 20)) {
+		if (key !== 'name') issues.push(unknownField(key, 'company'));
+	}
+	const name = new Map(entries).get('name');
+	if (name === undefined) return {};
+	const checked = checkText(name, longestName, 'company.name');
+	if (typeof checked === 'string') return checked.trim() === '' ? {} : { name: checked };
+	issues.push(checked);
+	return {};
+}
+
+function readTargets(
+	{ dimensions }: Questionnaire,
+	given: unknown,
+	issues: Issue[]
+): Assessment['targets'] {
+	const targets: Assessment['targets'] = {};
+	const entries = ownEntries(given);
+	if (!entries) {
+		const shape = '{ "STAGE": { "value": 3, "reason": "…" } }';
+		issues.push(misfit('targets', 'targets', given, { de: shape, en: shape }));
+		return targets;
+	}
+	for (const [id, target] of entries.slice(0, mostEntries)) {
+		if (isReservedKey(id) || !dimensions.some((dimension) => dimension.id === id)) {
+			const ids = dimensions.map((dimension) => dimension.id).join(', ');
+			issues.push(
+				misfit('target-dimension', 'targets', id, { de: `eines von: ${ids}`, en: `one of: ${ids}` })
+			);
+			continue;
+		}
+		const path = `targets.${id}`;
+		const parts = new Map(ownEntries(target) ?? []);
+		const value = parts.get('value');
+		const fits = typeof value === 'number' && value >= 0 && value <= 5;
+		if (!fits) {
+			const wanted = { de: 'eine Zahl von 0 bis 5', en: 'a number from 0 to 5' };
+			issues.push(misfit('target-value', `${path}.value`, value, wanted));
+		}
+		const reason = checkText(parts.get('reason') ?? '', limits.reason, `${path}.reason`);
+		if (typeof reason !== 'string') issues.push(reason);
+		else if (reason.trim() === '') issues.push(noReason(`${path}.reason`));
+		else if (fits) targets[id] = { value, reason };
+		for (const key of [...parts.keys()].slice(0, 20)) {
+			if (key !== 'value' && key !== 'reason') issues.push(unknownField(key, path));
+		}
+	}
+	return targets;
+}
+
+function readAnswers(
+	{ dimensions }: Questionnaire,
+	given: unknown,
+	issues: Issue[]
+): Record<string, Answer> {
+	const answers: Record<string, Answer> = {};
+	const entries = ownEntries(given);
+	if (!entries) {
+		const shape = '{ "A1": { "value": 3 } }';
+		issues.push(misfit('answers', 'answers', given, { de: shape, en: shape }));
+		return answers;
+	}
+	const questions = new Map<string, Question>();
+	for (const dimension of dimensions) {
+		for (const question of dimension.questions) questions.set(question.id, question);
+	}
+	for (const [id, one] of entries.slice(0, mostEntries)) {
+		const question = questions.get(id);
+		if (!question) {
+			issues.push(unknownQuestion(id));
+			continue;
+		}
+		const { answer, issues: found } = checkAnswer(question, one);
+		if (answer) answers[id] = answer;
+		issues.push(...found);
+	}
+	return answers;
+}
+
+function unknownQuestion(id: string): Issue {
+	return error(
+		'unknown-question',
+		'answers',
+		{
+			de: `Eine Frage ${quoted(id)} hat dieser Fragebogen nicht.`,
+			en: `This questionnaire has no question ${quoted(id)}.`
+		},
+		{
+			de: 'Prüfen Sie die Kennung, oder entfernen Sie die Antwort.',
+			en: 'Check the id, or remove the answer.'
+		}
+	);
+}
+
+function noReason(path: string): Issue {
+	return error(
+		'reason-missing',
+		path,
+		{ de: 'Der Grund für das eigene Ziel fehlt.', en: 'The reason for the own target is missing.' },
+		{ de: 'Ein halber Satz genügt.', en: 'Half a sentence is enough.' }
+	);
+}
+
+function noObject(given: unknown): Issue {
+	return error(
+		'assessment-type',
+		'',
+		{
+			de: `${quoted(given)} ist keine Antwortdatei.`,
+			en: `${quoted(given)} is not an answers file.`
+		},
+		{
+			de: 'Sie beginnt mit { "questionnaire": "…", "date": "2026-11-22", "answers": { … } }.',
+			en: 'It begins with { "questionnaire": "…", "date": "2026-11-22", "answers": { … } }.'
+		}
+	);
+}
