@@ -4,6 +4,7 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { renameFont } from './rename-font.ts';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const letters = 'ÄÖÜäöüßẞÀÁÂÇÈÉÊËÎÏÑÓÔØÅÆàáâçèéêëîïñóôøåæ';
@@ -18,18 +19,26 @@ const target = (name: string) => new URL(`../../../static/fonts/${name}`, import
 const fonts = [
 	{ from: 'barlow/400Regular/Barlow_400Regular.ttf', to: 'barlow-400.woff2' },
 	{ from: 'barlow/500Medium/Barlow_500Medium.ttf', to: 'barlow-500.woff2' },
-	{ from: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf', to: 'antiqua-400.woff2' }
+	{
+		from: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+		to: 'antiqua-400.woff2',
+		name: 'Leuchtkraft Antiqua' // "Source" is a reserved font name.
+	}
 ];
 
 await mkdir(target(''), { recursive: true });
-for (const { from, to } of fonts) {
-	// A cut font may not carry a reserved name, so the table of names stays behind.
-	const font = await subsetFont(await readFile(source(from)), ascii + letters + signs, {
-		targetFormat: 'woff2',
-		keepFeatures,
-		noHinting: true,
-		dropTables: ['name', 'DSIG']
-	});
+for (const { from, to, name } of fonts) {
+	const whole = await readFile(source(from));
+	const font = await subsetFont(
+		name ? Buffer.from(renameFont(whole, name)) : whole,
+		ascii + letters + signs,
+		{
+			targetFormat: 'woff2',
+			keepFeatures,
+			noHinting: true,
+			dropTables: ['DSIG']
+		}
+	);
 	await writeFile(target(to), font);
 	process.stdout.write(`${to}: ${font.length} bytes\n`);
 }

@@ -68,6 +68,7 @@ export const de = {
 			}
 		],
 		minutes: (n: number) => `${n} Minuten`,
+		minutesShort: (n: number) => `${n} Min.`,
 		aboutMinutes: (n: number) => `etwa ${n} Minuten`,
 		questions: (n: number) => `${n} Fragen`,
 		upToQuestions: (n: number) => `bis zu ${n} Fragen`,
@@ -173,7 +174,8 @@ export const de = {
 		title: 'Bitte sehen Sie noch einmal hin',
 		notANumber: (given: string) =>
 			`„${given}“ ist keine Zahl. Schreiben Sie nur Ziffern, zum Beispiel 12 oder 2,5.`,
-		oneOnly: 'Hier stehen eine Zahl und ein Häkchen. Bitte lassen Sie nur eines davon stehen.',
+		oneOnly:
+			'Hier stehen zwei Antworten, die einander ausschließen. Bitte lassen Sie nur eine stehen.',
 		twice: 'Eine Antwort steht an zwei Stellen. Bitte wählen Sie jede höchstens einmal.',
 		targetReason: (dimension: string) =>
 			`Sie haben das Ziel für ${dimension} geändert. Schreiben Sie bitte in einem Satz dazu, warum.`,

@@ -31,7 +31,7 @@ export const en: Words = {
 			'Sectional drawing of a works hall. Inside, a lamp shines in all directions. Through a narrow opening in the wall a cone of light falls outside, on a customer who does not know the company yet. The width of the cone is dimensioned with a question mark.',
 		slot: ['The opening: attitude, material, passion and', 'six more fields. It can be adjusted.'],
 		customer: ['A customer who', 'does not know you yet'],
-		customerNarrow: ['A customer who does', 'not know you yet'],
+		customerNarrow: ['A customer who', 'does not know', 'you yet'],
 		inside: 'inside',
 		outside: 'outside',
 		outcome: 'What you get',
@@ -63,6 +63,7 @@ export const en: Words = {
 			}
 		],
 		minutes: (n) => `${n} minutes`,
+		minutesShort: (n) => `${n} min`,
 		aboutMinutes: (n) => `about ${n} minutes`,
 		questions: (n) => `${n} questions`,
 		upToQuestions: (n) => `up to ${n} questions`,
@@ -162,7 +163,7 @@ export const en: Words = {
 	problems: {
 		title: 'Please look again',
 		notANumber: (given) => `“${given}” is not a number. Write digits only, for example 12 or 2.5.`,
-		oneOnly: 'There is a number as well as a tick. Please leave only one of them.',
+		oneOnly: 'There are two answers here that rule each other out. Please leave only one.',
 		twice: 'One answer stands in two places. Please choose each at most once.',
 		targetReason: (dimension) =>
 			`You have changed the target for ${dimension}. Please say why in one sentence.`,
