@@ -163,15 +163,15 @@ async function check({ visitor, known }: Writer, when: string): Promise<void> {
 async function answerPages(writer: PageWriter, running: () => boolean): Promise<void> {
 	while (running()) {
 		writer.pending = `page ${++count}`;
-		const form = new URLSearchParams();
-		for (const id of PAGE) {
-			form.set(`${id}.revision`, '1000000');
-			form.set(id, '3');
-			form.set(`${id}.note`, writer.pending);
-		}
+		const fields = Object.fromEntries(
+			PAGE.flatMap((id) => [
+				[`${id}.revision`, '1000000'],
+				[id, '3'],
+				[`${id}.note`, writer.pending!]
+			])
+		) as Record<string, string>;
 		try {
-			const path = '/de/questions/AWARE?/save';
-			const response = await writer.visitor.request('POST', path, { body: form });
+			const response = await writer.visitor.form('/de/questions/AWARE?/save', fields);
 			await response.arrayBuffer();
 			if (response.status !== 303) {
 				faults.push(`a page of answers: status ${response.status}`);

@@ -8,6 +8,8 @@ export interface RunningServer {
 	address: string;
 	/** From the process's start until it said that it serves, in milliseconds. */
 	readyAfter: number;
+	/** All that it has printed. */
+	output: () => string;
 	/** kill -9. */
 	kill: () => Promise<void>;
 	/** SIGTERM; resolves to the exit code. */
@@ -25,7 +27,7 @@ export async function startServer(
 		env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
-	await ready(server);
+	const output = await ready(server);
 	const end = async (signal: NodeJS.Signals): Promise<number | null> => {
 		const ended = once(server, 'exit');
 		server.kill(signal);
@@ -35,17 +37,18 @@ export async function startServer(
 	return {
 		address: `http://127.0.0.1:${port}`,
 		readyAfter: performance.now() - began,
+		output,
 		kill: async () => void (await end('SIGKILL')),
 		stop: () => end('SIGTERM')
 	};
 }
 
-function ready(server: ChildProcess): Promise<void> {
+function ready(server: ChildProcess): Promise<() => string> {
 	return new Promise((resolve, reject) => {
 		let output = '';
 		const read = (chunk: Buffer): void => {
 			output += chunk.toString();
-			if (/^Leuchtkraft: http/m.test(output)) resolve();
+			if (/^Leuchtkraft: http/m.test(output)) resolve(() => output);
 		};
 		server.stdout!.on('data', read);
 		server.stderr!.on('data', read);

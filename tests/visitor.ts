@@ -22,11 +22,17 @@ export class Visitor {
 		return response;
 	}
 
+	/** Sends a form as a browser without JavaScript does. */
+	form(path: string, fields: Record<string, string>): Promise<Response> {
+		return this.request('POST', path, {
+			headers: { accept: 'text/html' },
+			body: new URLSearchParams(fields)
+		});
+	}
+
 	/** Begins an assessment as the button on the first page does. */
 	async start(variant: string): Promise<void> {
-		const response = await this.request('POST', '/de?/start', {
-			body: new URLSearchParams({ variant })
-		});
+		const response = await this.form('/de?/start', { variant });
 		if (response.status !== 303 || !this.cookie) {
 			throw new Error(`Starting failed with ${response.status}: ${await response.text()}`);
 		}

@@ -1,0 +1,266 @@
+import { request as httpRequest } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { Visitor } from '../visitor.ts';
+
+/** What the server makes of requests that no page of ours would send. */
+
+let visitor: Visitor;
+let count = 0;
+
+test.beforeEach(async ({ baseURL }) => {
+	visitor = new Visitor(baseURL!);
+	await visitor.start('standard');
+});
+
+function write(answer: unknown, revision = 0) {
+	return { answer, clientId: `request-${++count}`, revision };
+}
+
+async function said(response: Response): Promise<{ status: number; message: string }> {
+	const body = (await response.json()) as { message: string };
+	return { status: response.status, message: body.message };
+}
+
+/** fetch does not let a Host be chosen. */
+function getAs(host: string, baseURL: string): Promise<{ status: number; text: string }> {
+	return new Promise((resolve, reject) => {
+		const request = httpRequest(`${baseURL}/de`, { headers: { host } }, (response) => {
+			let text = '';
+			response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+			response.on('end', () => resolve({ status: response.statusCode!, text }));
+		});
+		request.on('error', reject).end();
+	});
+}
+
+test.describe('an answer', () => {
+	test('is acknowledged with revision and time, and a retry changes nothing', async () => {
+		const body = write({ value: 3, note: 'Größe „Ü“ ≥ 3' });
+		const first = await visitor.put('A1', body);
+		expect(first.status).toBe(200);
+		const saved = await first.json();
+		expect(saved).toEqual({ revision: 1, savedAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+		expect(await (await visitor.put('A1', body)).json()).toEqual(saved);
+		expect((await visitor.stored()).answers).toEqual({ A1: body.answer });
+	});
+
+	test('given elsewhere in the meantime gets 409 with what is stored', async () => {
+		await visitor.put('A1', write({ value: 1 }));
+		const response = await visitor.put('A1', write({ value: 5 }));
+		expect(response.status).toBe(409);
+		expect(await response.json()).toMatchObject({
+			current: { status: 'draft', answer: { value: 1 }, revision: 1 }
+		});
+	});
+
+	for (const [name, question, answer] of [
+		['out of range', 'A1', { value: 6 }],
+		['of the wrong type', 'A1', { value: 'drei' }],
+		['between two levels', 'A1', { value: 2.5 }],
+		['that is no object', 'A1', 3],
+		['with two meanings', 'A1', { value: 3, unknown: true }],
+		['with a note of 5,000 characters', 'A1', { value: 3, note: 'x'.repeat(5_000) }],
+		['to a derived question', 'K3', { value: 3 }]
+	] as const) {
+		test(`${name} gets 400 in both languages, and what was stored stays`, async () => {
+			await visitor.put('A1', write({ value: 2 }));
+			const german = await visitor.put(question, write(answer, 1));
+			expect(german.status).toBe(400);
+			const { issues } = (await german.json()) as { issues: { message: string; hint: string }[] };
+			expect(issues.length).toBeGreaterThan(0);
+			const english = await visitor.request('PUT', `/en/answers/${question}`, {
+				body: JSON.stringify(write(answer, 1))
+			});
+			const other = (await english.json()) as { issues: { message: string }[] };
+			expect(other.issues[0]!.message).not.toBe(issues[0]!.message);
+			expect((await visitor.stored()).answers).toEqual({ A1: { value: 2 } });
+		});
+	}
+
+	test('to a question that there is not gets 404', async () => {
+		for (const id of ['ZZ9', '__proto__', 'constructor', 'a%2F..%2Fb', 'A1%00']) {
+			const response = await visitor.put(id, write({ value: 1 }));
+			expect(response.status, id).toBe(404);
+		}
+	});
+
+	test('to a question that is not asked is kept, and that is said', async () => {
+		// The standard variant asks only one question of an agency's customer; A2 belongs to the full one.
+		const response = await visitor.put('A5', write({ value: 1 }));
+		expect(response.status).toBe(200);
+		expect(await response.json()).toMatchObject({
+			notice: expect.stringContaining('nicht gestellt')
+		});
+		expect((await visitor.stored()).answers).toEqual({ A5: { value: 1 } });
+	});
+
+	test('with 600 KB of notes gets 413, and what was stored stays', async () => {
+		await visitor.put('A1', write({ value: 2 }));
+		const notes = 'Notiz '.repeat(100_000);
+		const { status, message } = await said(
+			await visitor.put('A1', write({ value: 2, note: notes }, 1))
+		);
+		expect(status).toBe(413);
+		expect(message).toContain('4.000 Zeichen');
+		expect((await visitor.stored()).answers).toEqual({ A1: { value: 2 } });
+	});
+
+	test('that is no JSON, or names no id, gets 400', async () => {
+		const broken = await visitor.request('PUT', '/de/answers/A1', { body: '{"answer":' });
+		expect((await said(broken)).message).toContain('JSON');
+		const nameless = await visitor.put('A1', { answer: { value: 1 }, revision: 0 });
+		expect(await said(nameless)).toMatchObject({
+			status: 400,
+			message: expect.stringContaining('clientId')
+		});
+	});
+
+	test('without a started assessment gets 401', async ({ baseURL }) => {
+		const { status, message } = await said(
+			await new Visitor(baseURL!).put('A1', write({ value: 1 }))
+		);
+		expect(status).toBe(401);
+		expect(message).toContain('privaten Link');
+	});
+});
+
+test.describe('a private link', () => {
+	test('that is wrong gets 404 in the language of its address, and no cookie', async ({
+		baseURL
+	}) => {
+		const stranger = new Visitor(baseURL!);
+		for (const [path, words] of [
+			['/de/resume/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'Link'],
+			['/en/resume/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'link'],
+			['/de/resume/x', 'Link'],
+			['/de/resume/%00%ff', '']
+		] as const) {
+			const response = await stranger.request('GET', path, { headers: { accept: 'text/html' } });
+			expect([400, 404], path).toContain(response.status);
+			expect(await response.text()).toContain(words);
+			expect(stranger.cookie).toBe('');
+		}
+	});
+
+	test('that a mail scanner opens changes nothing and sets no cookie', async ({ baseURL }) => {
+		const token = visitor.cookie.split('=')[1]!;
+		const before = await visitor.stored();
+		const scanner = new Visitor(baseURL!);
+		for (const method of ['GET', 'HEAD']) {
+			const response = await scanner.request(method, `/de/resume/${token}`);
+			expect(response.status).toBe(200);
+			expect(response.headers.get('cache-control')).toBe('no-store');
+			expect(response.headers.get('referrer-policy')).toBe('same-origin');
+		}
+		expect(scanner.cookie).toBe('');
+		expect(await visitor.stored()).toEqual(before);
+	});
+
+	test('is kept in a cookie that no script and no other site can use', async ({ baseURL }) => {
+		const response = await fetch(`${baseURL}/de?/start`, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: { origin: baseURL!, accept: 'text/html' },
+			body: new URLSearchParams({ variant: 'quick' })
+		});
+		const [cookie] = response.headers.getSetCookie();
+		expect(cookie).toMatch(
+			/^leuchtkraft=[\w-]{32}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/
+		);
+	});
+});
+
+test.describe('a change that is asked for from elsewhere', () => {
+	const types = [
+		'application/x-www-form-urlencoded',
+		'multipart/form-data; boundary=x',
+		'text/plain'
+	];
+	for (const type of [...types, 'application/json', '']) {
+		for (const origin of ['https://evil.example', 'null', 'http://localhost:1', '']) {
+			test(`as ${type || 'nothing'} from ${origin || 'nowhere'} gets 403`, async () => {
+				await visitor.put('A1', write({ value: 2 }));
+				const before = await visitor.stored();
+				const attempts = [
+					['POST', '/de?/start'],
+					['PUT', '/de/answers/A1'],
+					['POST', '/de/questions/AWARE?/save'],
+					['DELETE', '/de/answers/A1'],
+					['PATCH', '/de/data.json'],
+					['POST', '/nowhere']
+				] as const;
+				for (const [method, path] of attempts) {
+					const response = await fetch(visitor.address + path, {
+						method,
+						redirect: 'manual',
+						headers: {
+							cookie: visitor.cookie,
+							...(origin && { origin }),
+							...(type && { 'content-type': type })
+						},
+						body: Buffer.from(JSON.stringify(write(null, 1)))
+					});
+					expect(response.status, `${method} ${path}`).toBe(403);
+					expect(response.headers.getSetCookie()).toEqual([]);
+				}
+				expect(await visitor.stored()).toEqual(before);
+			});
+		}
+	}
+});
+
+test.describe('the name by which the server is called', () => {
+	test('may be localhost or an address, and nothing else', async ({ baseURL }) => {
+		const { port } = new URL(baseURL!);
+		for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, '192.168.7.7', '[::1]:3000']) {
+			expect((await getAs(host, baseURL!)).status, host).toBe(200);
+		}
+		for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example']) {
+			const { status, text } = await getAs(host, baseURL!);
+			expect(status, host).toBe(421);
+			expect(text).toContain('PUBLIC_URL');
+		}
+	});
+
+	test('makes no protocol of what a client claims', async ({ baseURL }) => {
+		const response = await fetch(`${baseURL}/de?/start`, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: {
+				origin: baseURL!.replace('http:', 'https:'),
+				accept: 'text/html',
+				'x-leuchtkraft-protocol': 'https',
+				'x-forwarded-proto': 'https'
+			},
+			body: new URLSearchParams({ variant: 'quick' })
+		});
+		expect(response.status).toBe(403);
+	});
+});
+
+test('downloads carry a safe name, the right type, and stay in no cache', async () => {
+	const json = await visitor.request('GET', '/de/data.json');
+	expect(json.headers.get('content-disposition')).toMatch(
+		/^attachment; filename="Leuchtkraft \d{4}-\d\d-\d\d\.json"; filename\*=UTF-8''/
+	);
+	const pdf = await visitor.request('GET', '/de/report.pdf');
+	expect(pdf.status).toBe(200);
+	expect(pdf.headers.get('content-type')).toBe('application/pdf');
+	expect(pdf.headers.get('cache-control')).toBe('no-store');
+	expect(
+		Buffer.from(await pdf.arrayBuffer())
+			.subarray(0, 5)
+			.toString()
+	).toBe('%PDF-');
+});
+
+test('every page and refusal carries the security headers', async ({ baseURL }) => {
+	for (const path of ['/de', '/en', '/de/nowhere', '/de/data.json']) {
+		const { headers } = await fetch(baseURL + path);
+		expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+		expect(headers.get('referrer-policy'), path).toBe('same-origin');
+		expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin');
+		expect(headers.get('x-frame-options'), path).toBe('DENY');
+		expect(headers.get('cache-control'), path).toBe('no-store');
+	}
+});
