@@ -41,7 +41,7 @@ export async function start(
 				variant,
 				language,
 				mode: 'self',
-				companyName: null,
+				company: '{}',
 				profile: '{}',
 				targets: '{}',
 				status: 'draft',
@@ -151,7 +151,7 @@ export async function saveProfile(
 		await transaction
 			.updateTable('assessments')
 			.set({
-				...(company && { companyName: company.name || null }),
+				...(company && { company: JSON.stringify(company.name ? { name: company.name } : {}) }),
 				...(profile && { profile: JSON.stringify(profile) }),
 				...(targets && { targets: JSON.stringify(targets) }),
 				changedAt: now.toISOString(),

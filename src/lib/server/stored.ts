@@ -47,7 +47,7 @@ export function readStored(
 			variant: row.variant,
 			date: row.datedOn ?? isoDay(new Date(row.changedAt)),
 			mode: row.mode as Assessment['mode'],
-			company: row.companyName === null ? {} : { name: row.companyName },
+			company: JSON.parse(row.company) as Assessment['company'],
 			profile: JSON.parse(row.profile) as Profile,
 			targets: JSON.parse(row.targets) as Assessment['targets'],
 			answers

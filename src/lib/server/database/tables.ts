@@ -27,10 +27,9 @@ interface AssessmentsTable {
 	variant: string;
 	language: string;
 	mode: string;
-	companyName: string | null;
-	/** JSON. */
+	/** These three are JSON. */
+	company: string;
 	profile: string;
-	/** JSON. */
 	targets: string;
 	status: 'draft' | 'finished';
 	startedAt: string;

@@ -2,21 +2,23 @@ import type { RequestHandler } from '@sveltejs/kit';
 import { plan } from '#lib/core/plan/make-plan.ts';
 import { report } from '#lib/core/report/report.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import { assessmentOrRefusal } from '#lib/server/assessment-or-refusal.ts';
 import { attachment } from '#lib/server/attachment.ts';
 import { renderPdf } from '#lib/server/pdf/render-pdf.ts';
-import { assessmentOrRefusal } from '#lib/server/assessment-or-refusal.ts';
 
 /** The report in the language of the address, scored with the questionnaire that the assessment was started with. */
 export const GET: RequestHandler = async (event) => {
 	const stored = await assessmentOrRefusal(event);
 	if (stored instanceof Response) return stored;
 	const { questionnaire, assessment, status } = stored;
-	const result = score(questionnaire, assessment);
 	const pdf = await renderPdf(
-		report(questionnaire, assessment, result, plan(questionnaire, assessment, result), {
-			language: event.locals.language,
-			status: status === 'finished' ? 'final' : 'draft'
-		})
+		report(
+			questionnaire,
+			assessment,
+			score(questionnaire, assessment),
+			plan(questionnaire, assessment),
+			{ language: event.locals.language, status: status === 'finished' ? 'final' : 'draft' }
+		)
 	);
 	const name = ['Leuchtkraft', assessment.company.name, assessment.date].join(' ');
 	return new Response(new Uint8Array(pdf), {

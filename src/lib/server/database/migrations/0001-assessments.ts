@@ -21,7 +21,7 @@ export const assessments: Migration = {
 			.addColumn('variant', 'text', (column) => column.notNull())
 			.addColumn('language', 'text', (column) => column.notNull())
 			.addColumn('mode', 'text', (column) => column.notNull())
-			.addColumn('company_name', 'text')
+			.addColumn('company', 'text', (column) => column.notNull())
 			.addColumn('profile', 'text', (column) => column.notNull())
 			.addColumn('targets', 'text', (column) => column.notNull())
 			.addColumn('status', 'text', (column) => column.notNull())
