@@ -2,9 +2,10 @@ import type { Issue } from '../questionnaire/issue.ts';
 import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { quoted } from '../questionnaire/quoted.ts';
 import type { Answer, Assessment } from './assessment.ts';
-import { checkAnswer, checkText, limits, unknownField } from './check-answer.ts';
+import { checkAnswer, checkText, unknownField } from './check-answer.ts';
 import { checkProfile } from './check-profile.ts';
-import { error, isReservedKey, misfit, ownEntries } from './finding.ts';
+import { error, misfit, ownEntries } from './finding.ts';
+import { readTargets } from './read-targets.ts';
 
 const fields = new Set([
 	'questionnaire',
@@ -152,45 +153,6 @@ function readCompany(given: unknown, issues: Issue[]): { name?: string } {
 	return {};
 }
 
-function readTargets(
-	{ dimensions }: Questionnaire,
-	given: unknown,
-	issues: Issue[]
-): Assessment['targets'] {
-	const targets: Assessment['targets'] = {};
-	const entries = ownEntries(given);
-	if (!entries) {
-		const shape = '{ "STAGE": { "value": 3, "reason": "…" } }';
-		issues.push(misfit('targets', 'targets', given, { de: shape, en: shape }));
-		return targets;
-	}
-	for (const [id, target] of entries.slice(0, mostEntries)) {
-		if (isReservedKey(id) || !dimensions.some((dimension) => dimension.id === id)) {
-			const ids = dimensions.map((dimension) => dimension.id).join(', ');
-			issues.push(
-				misfit('target-dimension', 'targets', id, { de: `eines von: ${ids}`, en: `one of: ${ids}` })
-			);
-			continue;
-		}
-		const path = `targets.${id}`;
-		const parts = new Map(ownEntries(target) ?? []);
-		const value = parts.get('value');
-		const fits = typeof value === 'number' && value >= 0 && value <= 5;
-		if (!fits) {
-			const wanted = { de: 'eine Zahl von 0 bis 5', en: 'a number from 0 to 5' };
-			issues.push(misfit('target-value', `${path}.value`, value, wanted));
-		}
-		const reason = checkText(parts.get('reason') ?? '', limits.reason, `${path}.reason`);
-		if (typeof reason !== 'string') issues.push(reason);
-		else if (reason.trim() === '') issues.push(noReason(`${path}.reason`));
-		else if (fits) targets[id] = { value, reason };
-		for (const key of [...parts.keys()].slice(0, 20)) {
-			if (key !== 'value' && key !== 'reason') issues.push(unknownField(key, path));
-		}
-	}
-	return targets;
-}
-
 function readAnswers(
 	{ dimensions }: Questionnaire,
 	given: unknown,
@@ -232,15 +194,6 @@ function unknownQuestion(id: string): Issue {
 			de: 'Prüfen Sie die Kennung, oder entfernen Sie die Antwort.',
 			en: 'Check the id, or remove the answer.'
 		}
-	);
-}
-
-function noReason(path: string): Issue {
-	return error(
-		'reason-missing',
-		path,
-		{ de: 'Der Grund für das eigene Ziel fehlt.', en: 'The reason for the own target is missing.' },
-		{ de: 'Ein halber Satz genügt.', en: 'Half a sentence is enough.' }
 	);
 }
 

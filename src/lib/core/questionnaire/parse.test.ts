@@ -208,7 +208,7 @@ describe('hostile files', () => {
 					expect(issue.column).toBeGreaterThan(0);
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	}, 60_000);
 });
