@@ -102,6 +102,8 @@ export interface PointsBlock {
 		title: string;
 		value: string | null;
 		text: string;
+		/** A second, plainer text. */
+		more?: string;
 		lit: boolean;
 		/** Drawn instead of the value. */
 		drawing: ScaleDrawing | null;
@@ -134,7 +136,7 @@ export interface TableBlock {
 		levels?: string[];
 	}[];
 	rows: Cell[][];
-	size: 'large' | 'normal' | 'small';
+	size: 'large' | 'normal' | 'small' | 'dense';
 	/** Without lines between rows, for a table that is a chart. */
 	open?: boolean;
 }

@@ -1,85 +1,87 @@
-import type { Question } from '../questionnaire/questionnaire.ts';
+import type { Knot, Question } from '../questionnaire/questionnaire.ts';
 import { bestScore, scoreValue } from '../scoring/question-score.ts';
-import { answerText, quantityText } from './answer-text.ts';
+import { EPSILON } from '../scoring/rounding.ts';
+import { quantityText } from './answer-text.ts';
 import { answerOf, type Findings } from './findings.ts';
-import { phraseOf } from './list-text.ts';
 
 const words = {
 	de: {
-		oneMore: 'eines mehr als heute',
+		oneMore: 'Eines mehr als heute',
 		yes: 'Ja',
-		share: (percent: string) => `${percent} Prozent`,
-		clear: 'Die Antwort liegt vor.'
+		share: (percent: number) => `${percent} Prozent`
 	},
 	en: {
-		oneMore: 'one more than today',
+		oneMore: 'One more than today',
 		yes: 'Yes',
-		share: (percent: string) => `${percent} percent`,
-		clear: 'The answer is known.'
+		share: (percent: number) => `${percent} percent`
 	}
 };
 
-/** What stands one step above the given answer, in words; null where nothing better is left. */
-export function nextLevelText(findings: Findings, question: Question): string | null {
+/**
+ * What stands above the given answer, in words: the next step, or the step that reaches the level `upTo` where
+ * that is further. Null where nothing better is left or nothing has been answered.
+ */
+export function nextLevelText(findings: Findings, question: Question, upTo = 0): string | null {
 	const { language, result, assessment } = findings;
-	const { score } = result.questions[question.id]!;
+	const score = result.questions[question.id]?.score ?? null;
 	const w = words[language];
-	if (score === null) return w.clear;
-	if (score >= bestScore(question)) return null;
+	if (score === null || score >= bestScore(question) - EPSILON) return null;
 	switch (question.kind) {
-		case 'anchored':
-			return question.anchors[(answerOf(findings, question)!.value as number) + 1]![language];
+		case 'anchored': {
+			const given = answerOf(findings, question)!.value as number;
+			const next = Math.min(Math.max(given + 1, upTo), question.anchors.length - 1);
+			return question.anchors[next]![language];
+		}
 		case 'choice': {
-			const better = question.options.filter((option) => option.score > score);
-			const next = better.reduce((a, b) => (b.score < a.score ? b : a));
-			return next.text[language];
+			const options = question.options.map((option): [string, number] => [
+				option.text[language],
+				option.score
+			]);
+			return nextOf(options, score, upTo);
 		}
 		case 'multi-choice':
 			return w.oneMore;
 		case 'number': {
-			const target = nextKnot(question.knots, score);
-			if (target === null) return null;
-			const value = question.per100Employees
-				? fromPer100(target, assessment.profile.employees as number)
-				: target;
-			const reached = scoreValue(question, value, assessment.profile);
-			return reached !== null && reached > score
-				? quantityText(value, question.unit[language], language)
-				: null;
+			const value = nextOf(question.knots, score, upTo);
+			if (value === null) return null;
+			const given = question.per100Employees
+				? wholeCompany(value, assessment.profile.employees!)
+				: value;
+			// A figure that would not score higher (a curve that falls again) is no step.
+			const reached = scoreValue(question, given, assessment.profile);
+			if (reached === null || reached <= score) return null;
+			return quantityText(given, question.unit[language], language);
 		}
 		case 'yes-no':
 			return w.yes;
 		case 'derived': {
-			const share = nextKnot(question.knots, score);
-			return share === null ? null : w.share(String(Math.round(share * 100)));
+			const share = nextOf(question.knots, score, upTo);
+			return share === null ? null : w.share(Math.round(share * 100));
 		}
 		case 'status':
 			return null;
 	}
 }
 
-/** "Freigabe durch Kunden: heute … – als Nächstes …" is built from label, this answer and the next. */
-export function todayAndNext(
-	findings: Findings,
-	question: Question
-): { label: string; today: string; next: string } | null {
-	const next = nextLevelText(findings, question);
-	if (next === null) return null;
-	return {
-		label: question.label[findings.language],
-		today: phraseOf(answerText(findings, question, true)),
-		next: phraseOf(next)
-	};
+/** Of what scores higher: the lowest that reaches the level, else the highest. */
+function nextOf<T>(
+	steps: readonly (readonly [T, number] | Knot)[],
+	score: number,
+	upTo: number
+): T | null {
+	const better = [...steps]
+		.filter(([, level]) => level > score + EPSILON)
+		.sort((a, b) => a[1] - b[1]);
+	const next = better.find(([, level]) => level >= upTo) ?? better.at(-1);
+	return next ? (next[0] as T) : null;
 }
 
-/** The value at which the curve reaches the next full level on the way up. */
-function nextKnot(knots: readonly (readonly [number, number])[], score: number): number | null {
-	const better = knots.filter(([, level]) => level > score);
-	if (better.length === 0) return null;
-	return better.reduce((a, b) => (b[1] < a[1] ? b : a))[0];
-}
+const FEWEST_EMPLOYEES = 25;
+const MOST_EMPLOYEES = 500;
 
-function fromPer100(per100: number, employees: number): number {
-	const counted = Math.min(500, Math.max(25, employees));
-	return Math.ceil((per100 * counted) / 100);
+/** A figure per 100 employees as the whole company's, within the same bounds as the score. */
+function wholeCompany(per100: number, employees: number): number {
+	return Math.ceil(
+		(per100 * Math.min(MOST_EMPLOYEES, Math.max(FEWEST_EMPLOYEES, employees))) / 100
+	);
 }

@@ -28,8 +28,7 @@ const words = {
 		alt: 'Figur des Unternehmens: je Feld der heutige Stand als Fläche, das Ziel als Linie mit Kreisen.',
 		farthest: (name: string, now: string, target: string) =>
 			`Der weiteste Weg liegt bei ${name}: ${now} heute, ${target} als Ziel.`,
-		atTarget: (names: string, one: boolean) =>
-			one ? `Am Ziel ist ${names}.` : `Am Ziel sind ${names}.`,
+		atTarget: (names: string) => `Am Ziel: ${names}.`,
 		allAtTarget: 'Jedes Feld ist an seinem Ziel.',
 		nothing: 'Noch lässt sich kein Feld zeigen.',
 		overall: (text: string) => `Maßstab von 0 bis 5. ${text}`
@@ -45,8 +44,7 @@ const words = {
 		alt: 'Figure of the company: for each field, today as an area, the target as a line with circles.',
 		farthest: (name: string, now: string, target: string) =>
 			`The longest way is in ${name}: ${now} today, ${target} as the target.`,
-		atTarget: (names: string, one: boolean) =>
-			one ? `${names} is at its target.` : `${names} are at their targets.`,
+		atTarget: (names: string) => `At target: ${names}.`,
 		allAtTarget: 'Every field is at its target.',
 		nothing: 'No field can be shown yet.',
 		overall: (text: string) => `Ruler from 0 to 5. ${text}`
@@ -156,7 +154,7 @@ export function profileSentence(findings: Findings): string {
 		reached.map(({ dimension }) => dimension.name[language]),
 		language
 	);
-	return `${sentence} ${w.atTarget(names, reached.length === 1)}`;
+	return `${sentence} ${w.atTarget(names)}`;
 }
 
 /** The numbers behind both figures. */

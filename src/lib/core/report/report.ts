@@ -5,6 +5,7 @@ import type { Result } from '../scoring/result.ts';
 import type { Report, Section } from './blocks.ts';
 import { dateText } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
+import { askedCount, openQuestions } from './open-questions.ts';
 import { radarFigure } from './profile-figures.ts';
 import { answersSection } from './sections/answers.ts';
 import { calculationSection } from './sections/calculation.ts';
@@ -32,6 +33,8 @@ const words = {
 		company: 'Unternehmen',
 		subject: 'Gegenstand',
 		scope: 'Fassung',
+		scopeText: (variant: string, some: number, all: number) =>
+			`${variant}, ${some} von ${all} Fragen beantwortet`,
 		date: 'Datum',
 		method: 'Methode',
 		methodText: (version: string) => `${version}, nicht geeicht`,
@@ -48,6 +51,8 @@ const words = {
 		company: 'Company',
 		subject: 'Subject',
 		scope: 'Variant',
+		scopeText: (variant: string, some: number, all: number) =>
+			`${variant}, ${some} of ${all} questions answered`,
 		date: 'Date',
 		method: 'Method',
 		methodText: (version: string) => `${version}, not calibrated`,
@@ -90,7 +95,7 @@ export function report(
 			entries: {
 				company: { term: w.company, text: company ?? w.unnamedEntry },
 				subject: { term: w.subject, text: questionnaire.title[language] },
-				scope: { term: w.scope, text: variantOf(findings)?.name[language] ?? result.variant },
+				scope: { term: w.scope, text: scopeText(findings) },
 				date: { term: w.date, text: date },
 				method: { term: w.method, text: w.methodText(version) },
 				status: { term: w.status, text: statusText },
@@ -108,6 +113,14 @@ export function report(
 			page: w.sheet
 		}
 	};
+}
+
+/** "Standard, 26 von 27 Fragen beantwortet": variant and how much of it is known. */
+function scopeText(findings: Findings): string {
+	const { result, language } = findings;
+	const all = askedCount(findings);
+	const variant = variantOf(findings)?.name[language] ?? result.variant;
+	return words[language].scopeText(variant, all - openQuestions(findings).length, all);
 }
 
 function sections(findings: Findings): Section[] {

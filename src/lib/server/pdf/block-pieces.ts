@@ -44,8 +44,8 @@ function piecesOf(
 				)
 			];
 		case 'paragraph': {
-			const space = block.voice === 'note' ? mm(2.5) : afterHeading ? mm(1.4) : mm(2.4);
-			return textPieces(setting, block.text, styles[block.voice], width, space * air);
+			const space = afterHeading ? mm(1.2) : (block.voice === 'note' ? mm(2.5) : mm(2.4)) * air;
+			return textPieces(setting, block.text, styles[block.voice], width, space);
 		}
 		case 'table':
 			return tablePieces(setting, block, width, afterHeading ? mm(1.6) : mm(4) * air);

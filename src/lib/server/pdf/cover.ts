@@ -23,7 +23,7 @@ export function drawCover(paper: Paper, report: Report, parent: Element, pages: 
 	});
 	const title = fittingTitle(cover.name, width);
 	const titleTop = top + mm(27);
-	paper.tag(parent, 'Title', () => paper.lines(title.lines, title.style, left, titleTop));
+	paper.tag(parent, 'H1', () => paper.lines(title.lines, title.style, left, titleTop));
 	const titleBottom = titleTop + title.lines.length * title.style.leading;
 
 	const questionTop = FRAME.bottom - COVER_BLOCK - mm(12);
@@ -67,7 +67,7 @@ function fittingTitle(name: string, width: number) {
 function drawCoverBlock(paper: Paper, report: Report, parent: Element, pages: number): void {
 	const { entries } = report.cover;
 	const top = FRAME.bottom - COVER_BLOCK;
-	const rows = [top, top + mm(12), top + mm(23), FRAME.bottom];
+	const rows = [top, top + mm(13), top + mm(23.5), FRAME.bottom];
 	const columns = [FRAME.left, FRAME.left + mm(108), FRAME.left + mm(142), FRAME.left + mm(160)];
 	paper.artifact(() => {
 		paper.line(FRAME.left, rows[0]!, FRAME.right, rows[0]!, WIDE);
@@ -85,14 +85,7 @@ function drawCoverBlock(paper: Paper, report: Report, parent: Element, pages: nu
 	entry(paper, parent, entries.method, columns[2]!, rows[1]!, mm(34));
 	entry(paper, parent, entries.status, columns[1]!, rows[2]!, mm(30));
 	entry(paper, parent, entries.language, columns[2]!, rows[2]!, mm(14));
-	entry(
-		paper,
-		parent,
-		{ term: entries.page, text: `1 / ${pages}` },
-		columns[3]!,
-		rows[2]!,
-		mm(16)
-	);
+	entry(paper, parent, { term: entries.page, text: `1 / ${pages}` }, columns[3]!, rows[2]!, mm(16));
 }
 
 function entry(

@@ -86,10 +86,10 @@ function drawText(
 	const shift = shape.anchor === 'start' ? 0 : shape.anchor === 'end' ? -width : -width / 2;
 	const [tx, ty] = [x + shape.at[0] * scale, y + shape.at[1] * scale];
 	if (!shape.rotate) {
-		paper.text(shape.text, tx + shift, ty, font, size, color);
+		paper.text(`${shape.text} `, tx + shift, ty, font, size, color);
 		return;
 	}
 	paper.doc.save().rotate(shape.rotate, { origin: [tx, ty] });
-	paper.text(shape.text, tx + shift, ty, font, size, color);
+	paper.text(`${shape.text} `, tx + shift, ty, font, size, color);
 	paper.doc.restore();
 }

@@ -1,10 +1,14 @@
 /** The little of fontkit that we use; it ships no types. */
 declare module 'fontkit' {
+	export interface GlyphRun {
+		advanceWidth: number;
+	}
 	export interface Font {
+		postscriptName: string;
 		ascent: number;
 		descent: number;
 		unitsPerEm: number;
-		layout(text: string): { advanceWidth: number };
+		layout(text: string, features?: string[]): GlyphRun;
 	}
 	export function create(file: Uint8Array): Font;
 }

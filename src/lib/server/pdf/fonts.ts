@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 
-/** Barlow speaks for the tool, the Antiqua for people. */
-export type FontName = 'barlow' | 'barlowMedium' | 'antiqua';
+/** Barlow speaks for the tool, the Antiqua for people; tabular figures stand below one another. */
+export type FontName = 'barlow' | 'barlowMedium' | 'barlowTabular' | 'antiqua';
 
-const files: Record<FontName, string> = {
+const files = {
 	barlow: '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
 	barlowMedium: '@expo-google-fonts/barlow/500Medium/Barlow_500Medium.ttf',
 	antiqua: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'
@@ -16,35 +16,58 @@ export interface LoadedFont {
 	/** Of one unit of font size. */
 	ascent: number;
 	descent: number;
-	/** Widths of words at size 1, kept between reports: most words come again. */
+	/** Words already laid out, by PDFKit's own keys; kept between reports, since most words come again. */
+	layouts: Record<string, GlyphRun>;
 	widths: Map<string, number>;
 }
+
+/** A cache that hostile input cannot grow without end. */
+const MOST_WORDS = 20_000;
 
 let loaded: Record<FontName, LoadedFont> | null = null;
 
 /** The fonts, parsed once: parsing takes many times longer than a report. */
 export function fonts(): Record<FontName, LoadedFont> {
-	loaded ??= {
-		barlow: load(files.barlow),
-		barlowMedium: load(files.barlowMedium),
-		antiqua: load(files.antiqua)
-	};
+	if (!loaded) {
+		const barlow = load(files.barlow);
+		loaded = {
+			barlow,
+			barlowMedium: load(files.barlowMedium),
+			barlowTabular: { ...barlow, ...freshCaches(), font: tabular(barlow.font) },
+			antiqua: load(files.antiqua)
+		};
+	}
+	for (const font of Object.values(loaded)) {
+		if (font.widths.size > MOST_WORDS) Object.assign(font, freshCaches());
+	}
 	return loaded;
 }
 
 function load(file: string): LoadedFont {
 	const path = createRequire(import.meta.url).resolve(file);
-	const font = create(readFileSync(path)) as Font;
+	const font = create(readFileSync(path));
 	return {
 		font,
 		ascent: font.ascent / font.unitsPerEm,
 		descent: -font.descent / font.unitsPerEm,
-		widths: new Map()
+		...freshCaches()
 	};
 }
 
-/** A cache that hostile input cannot grow without end. */
-const MOST_WORDS = 20_000;
+function freshCaches() {
+	return {
+		layouts: Object.create(null) as Record<string, GlyphRun>,
+		widths: new Map<string, number>()
+	};
+}
+
+/** The same font with figures of one width; under a name of its own, or PDFKit would take it for the other. */
+function tabular(font: Font): Font {
+	return Object.create(font, {
+		postscriptName: { value: `${font.postscriptName}-Tabular` },
+		layout: { value: (text: string) => font.layout(text, ['tnum']) }
+	});
+}
 
 /** Width of a text of any length at this size. */
 export function widthOf(text: string, name: FontName, size: number): number {
@@ -54,7 +77,7 @@ export function widthOf(text: string, name: FontName, size: number): number {
 		let known = widths.get(word);
 		if (known === undefined) {
 			known = font.layout(word).advanceWidth / font.unitsPerEm;
-			if (widths.size < MOST_WORDS) widths.set(word, known);
+			widths.set(word, known);
 		}
 		width += known;
 	}

@@ -59,8 +59,10 @@ export function drawEntry(
 ): void {
 	const { blockTerm, blockText } = styles;
 	paper.lines([{ text: term, hyphen: false, width: 0 }], blockTerm, x, y);
-	const set = fitted(text, width, blockText.size);
-	paper.lines([{ text: set, hyphen: false, width: 0 }], blockText, x, y + blockTerm.leading);
+	const size = [blockText.size, 7.4].find((s) => widthOf(text, 'barlow', s) <= width) ?? 7.4;
+	const set = fitted(text, width, size);
+	const style = { ...blockText, size };
+	paper.lines([{ text: set, hyphen: false, width: 0 }], style, x, y + blockTerm.leading);
 }
 
 function fitted(text: string, width: number, size: number): string {

@@ -50,6 +50,23 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 	return lines.map((set) => ({ ...set, text: set.text.replaceAll('\u00ad', '') }));
 }
 
+/** Lines of about the same length, and a new line for each sentence: for titles. */
+export function balancedLines(text: string, style: TextStyle, width: number): SetLine[] {
+	return text.split(/(?<=[.!?…]) (?=\p{Lu})/u).flatMap((sentence) => {
+		const lines = linesOf(sentence, style, width);
+		if (lines.length === 1) return lines;
+		let [narrow, wide] = [width / lines.length, width];
+		while (wide - narrow > 4) {
+			const middle = (narrow + wide) / 2;
+			const tried = linesOf(sentence, style, middle);
+			const fits = tried.length === lines.length && !tried.some(({ hyphen }) => hyphen);
+			if (fits) wide = middle;
+			else narrow = middle;
+		}
+		return linesOf(sentence, style, wide);
+	});
+}
+
 /** Numbers keep their unit, and a short word its neighbour at the end of a line. */
 function tied(text: string): string {
 	return text

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { palette } from '../../core/figures/palette.ts';
 import type { Report } from '../../core/report/blocks.ts';
-import { fonts, type FontName } from './fonts.ts';
+import { fonts, widthOf, type FontName } from './fonts.ts';
 import type { SetLine, TextStyle } from './lines.ts';
 import { PAGE } from './page-size.ts';
 
@@ -27,8 +27,7 @@ export interface Paper {
 		baseline: number,
 		font: FontName,
 		size: number,
-		color: string,
-		tabular?: boolean
+		color: string
 	): void;
 }
 
@@ -54,9 +53,7 @@ export function newPaper(report: Report): Paper {
 		}
 	});
 	escapeMetadata(doc);
-	for (const [name, { font }] of Object.entries(fonts())) {
-		doc.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
-	}
+	registerFonts(doc);
 	const root = doc.struct('Document');
 	doc.addStructure(root);
 
@@ -84,27 +81,25 @@ export function newPaper(report: Report): Paper {
 		},
 		lines(set, style, x, y, align) {
 			const { ascent, descent } = fonts()[style.font];
+			const font = align?.tabular && style.font === 'barlow' ? 'barlowTabular' : style.font;
 			// The text stands in the middle of its line box, as on a page.
 			const first = y + (style.leading + (ascent - descent) * style.size) / 2;
 			set.forEach((line, i) => {
-				const free = align ? align.width - line.width : 0;
+				const width = font === style.font ? line.width : widthOf(line.text, font, style.size);
+				const free = align ? align.width - width : 0;
 				const shift = !align || align.to === 'start' ? 0 : align.to === 'end' ? free : free / 2;
 				const baseline = first + i * style.leading;
 				const color = INK[style.color];
 				const last = i === set.length - 1;
 				const text = last || line.hyphen ? line.text : `${line.text} `;
-				paper.text(text, x + shift, baseline, style.font, style.size, color, align?.tabular);
+				paper.text(text, x + shift, baseline, font, style.size, color);
 				if (line.hyphen) softHyphen(x + shift + line.width, baseline, style, color);
 			});
 		},
-		text(text, x, baseline, font, size, color, tabular = false) {
+		text(text, x, baseline, font, size, color) {
 			if (text.trim() === '') return;
 			doc.font(font).fontSize(size).fillColor(color);
-			doc.text(text, x, baseline, {
-				lineBreak: false,
-				baseline: 'alphabetic',
-				...(tabular ? { features: ['tnum'] } : {})
-			});
+			doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
 		}
 	};
 
@@ -118,6 +113,15 @@ export function newPaper(report: Report): Paper {
 	}
 
 	return paper;
+}
+
+/** All fonts up front, each with the words that earlier reports have already laid out. */
+function registerFonts(doc: PDFKit.PDFDocument): void {
+	for (const [name, { font, layouts }] of Object.entries(fonts())) {
+		doc.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
+		doc.font(name);
+		(doc as unknown as { _font: { layoutCache: object } })._font.layoutCache = layouts;
+	}
 }
 
 /** PDFKit writes the title into XML as it is; a company may well be called "Müller & Söhne". */

@@ -2,6 +2,7 @@ import type { Report, Section } from '../../core/report/blocks.ts';
 import { drawCover } from './cover.ts';
 import { drawFrame, drawTitleBlock } from './furniture.ts';
 import { CONTENT } from './page-size.ts';
+import { packObjects } from './pack-objects.ts';
 import { newPaper, type Element, type Paper } from './paper.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 
@@ -23,7 +24,7 @@ export async function renderPdf(report: Report): Promise<Uint8Array> {
 	const elements = new Map<Section, Element>();
 	sheets.forEach((sheet, i) => drawSheet(paper, report, sheet, elements, i + 2, pages));
 	doc.end();
-	return finished;
+	return packObjects(await finished);
 }
 
 function drawSheet(

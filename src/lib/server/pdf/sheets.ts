@@ -55,10 +55,20 @@ function sectionPieces(paper: Paper, section: Section, air: number): Piece[] {
 	const setting: Setting = { paper, air, section: section.id };
 	const { width } = CONTENT;
 	const lead = section.lead
-		? [textPiece(setting, section.lead, styles.lead, width, { before: mm(2.5), keep: true })]
+		? [
+				textPiece(setting, section.lead, styles.lead, width, {
+					before: mm(2.5),
+					keep: true,
+					balanced: true
+				})
+			]
 		: [];
 	return [
-		textPiece(setting, section.title, styles.title, width, { type: 'H1', keep: true }),
+		textPiece(setting, section.title, styles.title, width, {
+			type: 'H1',
+			keep: true,
+			balanced: true
+		}),
 		...lead,
 		...blockPieces(setting, section.blocks, width)
 	];

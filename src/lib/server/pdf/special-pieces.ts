@@ -35,9 +35,12 @@ export function pointPieces(setting: Setting, { items }: PointsBlock, width: num
 		const title = counted ? [] : linesOf(item.title, styles.pointTitle, room - valueWidth);
 		const text = linesOf(item.text, styles.pointText, room);
 		const titleHeight = title.length * styles.pointTitle.leading;
+		const textHeight = item.text ? text.length * styles.pointText.leading : 0;
+		const more = item.more ? linesOf(item.more, styles.plain, room) : [];
+		const moreHeight = more.length > 0 ? mm(2) + more.length * styles.plain.leading : 0;
 		return {
-			height: titleHeight + (item.text ? text.length * styles.pointText.leading : 0),
-			before: (i === 0 ? mm(2) : counted ? mm(2.2) : mm(4.4)) * air,
+			height: titleHeight + textHeight + moreHeight,
+			before: i === 0 ? mm(2) : (counted ? mm(2.2) : mm(4.4)) * air,
 			paint(x, y, parent) {
 				if (item.lit)
 					paper.artifact(() => drawShapes(paper, lamp(mm(2.2), mm(2.4), mm(2.2)), x, y));
@@ -90,6 +93,10 @@ export function pointPieces(setting: Setting, { items }: PointsBlock, width: num
 					paper.tag(parent, 'P', () =>
 						paper.lines(text, styles.pointText, x + indent, y + titleHeight)
 					);
+				}
+				if (more.length > 0) {
+					const top = y + titleHeight + textHeight + mm(2);
+					paper.tag(parent, 'P', () => paper.lines(more, styles.plain, x + indent, top));
 				}
 			}
 		};

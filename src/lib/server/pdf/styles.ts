@@ -38,8 +38,9 @@ export const styles = {
 export const tableStyles = {
 	large: { cell: style('barlow', 9.8, 1.3), name: style('barlow', 10.4, 1.25), pad: 4.6 },
 	normal: { cell: style('barlow', 8.8, 1.32), name: style('barlow', 10.2, 1.28), pad: 6.4 },
-	small: { cell: style('barlow', 8.1, 1.34), name: style('barlow', 8.8, 1.3), pad: 4.4 }
+	small: { cell: style('barlow', 8.1, 1.34), name: style('barlow', 8.8, 1.3), pad: 4.4 },
+	dense: { cell: style('barlow', 7.8, 1.32), name: style('barlow', 8, 1.3), pad: 3 }
 } as const;
 
-export const detailStyle = style('antiqua', 8.2, 1.34, 'ink2');
+export const detailStyle = style('antiqua', 8, 1.34, 'ink2');
 export const headStyle = style('barlow', 7, 1.3, 'ink2');

@@ -11,7 +11,7 @@ import type { Setting } from './text-pieces.ts';
 
 const GUTTER = mm(3);
 /** Room at both ends of a scale in a cell, for marks that reach over it. */
-const SCALE_MARGIN = { large: mm(7), normal: mm(2), small: mm(2.4) };
+const SCALE_MARGIN = { large: mm(7), normal: mm(2), small: mm(2.4), dense: mm(2.4) };
 const SCALE = 0.8;
 const CIRCLE = mm(3);
 
@@ -60,6 +60,8 @@ export function tablePieces(
 		...rows.map((row, i) => ({
 			...row,
 			before: i === 0 && !head ? before : 0,
+			// No row stands alone at the foot or the head of a page.
+			...(rows.length > 2 && (i === 0 || i === rows.length - 2) ? { keep: true } : {}),
 			...(repeat && i > 0 ? { head: repeat } : {})
 		}))
 	];

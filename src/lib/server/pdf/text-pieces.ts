@@ -1,5 +1,5 @@
-import { linesOf, type TextStyle } from './lines.ts';
-import type { Align, Paper } from './paper.ts';
+import { balancedLines, linesOf, type TextStyle } from './lines.ts';
+import type { Paper } from './paper.ts';
 import type { Piece } from './piece.ts';
 
 /** How a document is set: the paper and how generous the space between parts is. */
@@ -17,16 +17,15 @@ export function textPiece(
 	text: string,
 	style: TextStyle,
 	width: number,
-	options: { type?: string; before?: number; keep?: boolean; align?: Align['to'] } = {}
+	options: { type?: string; before?: number; keep?: boolean; balanced?: boolean } = {}
 ): Piece {
-	const lines = linesOf(text, style, width);
+	const lines = (options.balanced ? balancedLines : linesOf)(text, style, width);
 	return {
 		height: lines.length * style.leading,
 		before: options.before ?? 0,
 		...(options.keep ? { keep: true } : {}),
 		paint(x, y, parent) {
-			const align = options.align ? { width, to: options.align } : undefined;
-			paper.tag(parent, options.type ?? 'P', () => paper.lines(lines, style, x, y, align));
+			paper.tag(parent, options.type ?? 'P', () => paper.lines(lines, style, x, y));
 		}
 	};
 }

@@ -58,9 +58,9 @@ function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimen
 		{
 			kind: 'table',
 			caption: w.caption(name),
-			size: 'small',
+			size: 'dense',
 			columns: [
-				{ head: w.heads[0]!, width: 9 },
+				{ head: w.heads[0]!, width: 10 },
 				{ head: w.heads[1]!, width: 66, names: true },
 				{ head: w.heads[2]!, width: 80 },
 				{ head: w.heads[3]!, width: 9, align: 'end' }

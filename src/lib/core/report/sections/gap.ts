@@ -202,13 +202,14 @@ function nextBlocks(
 ): Block[] {
 	const { questionnaire, language } = findings;
 	const w = words[language];
+	const goal = measured.level! + 1;
 	const next = lowestFirst(findings, measured.questions)
 		.flatMap((question) => {
-			const text = nextLevelText(findings, question);
+			const text = nextLevelText(findings, question, goal);
 			return text === null ? [] : [sentenceOf(`${question.label[language]}: ${phraseOf(text)}`)];
 		})
 		.slice(0, MOST_NEXT);
-	const level = questionnaire.scale[measured.level! + 1]?.name[language];
+	const level = questionnaire.scale[goal]?.name[language];
 	const buildsOn = steps.find(
 		({ lifts, buildsOn }) => buildsOn && lifts[0] === dimension.id
 	)?.buildsOn;
@@ -273,11 +274,11 @@ function stepBlocks({ language }: Findings, steps: ActionText[]): Block[] {
 			caption: w.stepsCaption,
 			size: 'small',
 			columns: [
-				{ head: w.stepHeads[0]!, width: 8 },
+				{ head: w.stepHeads[0]!, width: 10 },
 				{ head: w.stepHeads[1]!, width: 62, names: true },
 				{ head: w.stepHeads[2]!, width: 26 },
 				{ head: w.stepHeads[3]!, width: 20 },
-				{ head: w.stepHeads[4]!, width: 24 },
+				{ head: w.stepHeads[4]!, width: 28 },
 				{ head: w.stepHeads[5]!, width: 38 }
 			],
 			rows: steps.map((step) => [

@@ -162,13 +162,13 @@ function decisionBlocks(findings: Findings): Block[] {
 		caption: w.caption,
 		size: 'normal',
 		columns: [
-			{ head: w.heads[0]!, width: 8 },
+			{ head: w.heads[0]!, width: 10 },
 			{ head: w.heads[1]!, width: 40, names: true },
-			{ head: w.heads[2]!, width: 49 },
-			{ head: w.heads[3]!, width: 18 },
-			{ head: w.heads[4]!, width: 27 },
-			{ head: w.heads[5]!, width: 13, align: 'middle' },
-			{ head: w.heads[6]!, width: 11, align: 'middle' }
+			{ head: w.heads[2]!, width: 48 },
+			{ head: w.heads[3]!, width: 17 },
+			{ head: w.heads[4]!, width: 30 },
+			{ head: w.heads[5]!, width: 17, align: 'middle' },
+			{ head: w.heads[6]!, width: 13, align: 'middle' }
 		],
 		rows: asked.map((action) => [
 			{ text: String(action.number) },

@@ -39,7 +39,7 @@ export function notNowSection(findings: Findings): Section | null {
 						caption: w.caption,
 						size: 'normal',
 						columns: [
-							{ head: w.heads[0]!, width: 8 },
+							{ head: w.heads[0]!, width: 10 },
 							{ head: w.heads[1]!, width: 70, names: true },
 							{ head: w.heads[2]!, width: 86 }
 						],

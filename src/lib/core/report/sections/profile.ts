@@ -1,6 +1,5 @@
 import type { Block, Section } from '../blocks.ts';
 import { measuredDimensions, type Findings } from '../findings.ts';
-import { sentenceOf } from '../list-text.ts';
 import { visibleRange } from '../open-questions.ts';
 import { profileRows, profileSentence, radarFigure } from '../profile-figures.ts';
 
@@ -16,9 +15,7 @@ const words = {
 		range: 'Spanne: So weit kann der Wert noch rücken, solange Antworten offen sind.',
 		hatched: 'Dünn belegt: weniger als vier Fünftel des Gewichts sind beantwortet.',
 		hidden: 'Nicht gezeigt: Es ist zu viel offen. Die Strichlinie zeigt, wo der Wert liegen kann.',
-		rangeOf: (range: string) => `Spanne ${range}`,
-		byHand: 'Von Ihnen gesetzte Ziele',
-		byHandHeads: ['Feld', 'Ziel', 'Grund']
+		rangeOf: (range: string) => `Spanne ${range}`
 	},
 	en: {
 		title: 'Now and target',
@@ -31,9 +28,7 @@ const words = {
 		range: 'Range: how far the value may still move while answers are open.',
 		hatched: 'Thin evidence: less than four fifths of the weight has been answered.',
 		hidden: 'Not shown: too much is open. The dashed line shows where the value may lie.',
-		rangeOf: (range: string) => `range ${range}`,
-		byHand: 'Targets that you set',
-		byHandHeads: ['Field', 'Target', 'Reason']
+		rangeOf: (range: string) => `range ${range}`
 	}
 };
 
@@ -42,7 +37,7 @@ export function profileSection(findings: Findings): Section {
 	const { questionnaire, language } = findings;
 	const w = words[language];
 	const rows = profileRows(findings);
-	const radar = radarFigure(findings, 18.5);
+	const radar = radarFigure(findings, 20);
 	const legend: Block[] = [
 		{ kind: 'heading', text: w.legend },
 		{ kind: 'legend', items: legendItems(findings) }
@@ -84,8 +79,7 @@ export function profileSection(findings: Findings): Section {
 						align: 'middle',
 						columns: [[{ kind: 'figure', figure: radar, width: 1 }], legend]
 					}
-				: { kind: 'columns', widths: [1], columns: [legend] },
-			...targetBlocks(findings)
+				: { kind: 'columns', widths: [1], columns: [legend] }
 		]
 	};
 }
@@ -102,32 +96,5 @@ function legendItems(
 		...(shown.some((d) => visibleRange(d)) ? [{ sign: 'range' as const, text: w.range }] : []),
 		...(shown.some((d) => d.hatched) ? [{ sign: 'hatched' as const, text: w.hatched }] : []),
 		...(shown.length < all.length ? [{ sign: 'hidden' as const, text: w.hidden }] : [])
-	];
-}
-
-function targetBlocks(findings: Findings): Block[] {
-	const { language } = findings;
-	const w = words[language];
-	const changed = measuredDimensions(findings).filter(
-		({ measured }) => measured.targetReason !== null
-	);
-	if (changed.length === 0) return [];
-	return [
-		{ kind: 'heading', text: w.byHand, rule: true },
-		{
-			kind: 'table',
-			caption: w.byHand,
-			size: 'small',
-			columns: [
-				{ head: w.byHandHeads[0]!, width: 40, names: true },
-				{ head: w.byHandHeads[1]!, width: 12, align: 'end' },
-				{ head: w.byHandHeads[2]!, width: 108 }
-			],
-			rows: changed.map(({ dimension, measured }) => [
-				{ text: dimension.name[language] },
-				{ text: String(measured.target).replace('.', language === 'de' ? ',' : '.') },
-				{ text: sentenceOf(measured.targetReason || '–') }
-			])
-		}
 	];
 }

@@ -158,11 +158,11 @@ function stepBlocks(findings: Findings): Block[] {
 			caption: w.caption,
 			size: 'normal',
 			columns: [
-				{ head: w.heads[0]!, width: 8 },
+				{ head: w.heads[0]!, width: 10 },
 				{ head: w.heads[1]!, width: 60, names: true },
 				{ head: w.heads[2]!, width: 54 },
 				{ head: w.heads[3]!, width: 18 },
-				{ head: w.heads[4]!, width: 26 }
+				{ head: w.heads[4]!, width: 30 }
 			],
 			rows: steps.map((step) => [
 				{ text: String(step.number) },

@@ -1,7 +1,8 @@
 import type { Block, Section } from '../blocks.ts';
 import { openText, thinFields } from '../coverage-text.ts';
-import { questionOf, type Findings } from '../findings.ts';
+import { measuredDimensions, questionOf, type Findings } from '../findings.ts';
 import { sentenceOf } from '../list-text.ts';
+import { targetText } from '../number-text.ts';
 
 const words = {
 	de: {
@@ -18,7 +19,9 @@ const words = {
 		out: 'Was nicht zutrifft',
 		outText: 'Diese Fragen treffen auf Ihr Haus nicht zu. Sie zählen weder für noch gegen Sie.',
 		outHeads: ['Frage', 'Grund'],
-		noReason: 'Ohne Angabe'
+		noReason: 'Ohne Angabe',
+		byHand: 'Welche Ziele Sie gesetzt haben',
+		byHandHeads: ['Feld', 'Ziel', 'Grund']
 	},
 	en: {
 		title: 'How to read this report',
@@ -35,7 +38,9 @@ const words = {
 		outText:
 			'These questions do not apply to your company. They count neither for nor against you.',
 		outHeads: ['Question', 'Reason'],
-		noReason: 'Not given'
+		noReason: 'Not given',
+		byHand: 'Which targets you set',
+		byHandHeads: ['Field', 'Target', 'Reason']
 	}
 };
 
@@ -71,7 +76,8 @@ export function readingSection(findings: Findings): Section {
 			{ kind: 'heading', text: w.open, rule: true },
 			{ kind: 'paragraph', voice: 'prose', text: openText(findings) },
 			...thinBlocks(findings),
-			...notApplicableBlocks(findings)
+			...notApplicableBlocks(findings),
+			...targetBlocks(findings)
 		]
 	};
 }
@@ -121,6 +127,34 @@ function notApplicableBlocks(findings: Findings): Block[] {
 			rows: ids.map((id) => [
 				{ text: questionOf(questionnaire, id)?.label[language] ?? id },
 				{ text: sentenceOf(assessment.answers[id]?.reason ?? w.noReason) }
+			])
+		}
+	];
+}
+
+/** Targets set by hand: the best for this company, with the reason given. */
+function targetBlocks(findings: Findings): Block[] {
+	const { language } = findings;
+	const w = words[language];
+	const changed = measuredDimensions(findings).filter(
+		({ measured }) => measured.targetReason !== null
+	);
+	if (changed.length === 0) return [];
+	return [
+		{ kind: 'heading', text: w.byHand, rule: true },
+		{
+			kind: 'table',
+			caption: w.byHand,
+			size: 'small',
+			columns: [
+				{ head: w.byHandHeads[0]!, width: 40, names: true },
+				{ head: w.byHandHeads[1]!, width: 12, align: 'end' },
+				{ head: w.byHandHeads[2]!, width: 108 }
+			],
+			rows: changed.map(({ dimension, measured }) => [
+				{ text: dimension.name[language] },
+				{ text: targetText(measured.target, language) },
+				{ text: sentenceOf(measured.targetReason || '–') }
 			])
 		}
 	];

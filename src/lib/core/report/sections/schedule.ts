@@ -60,13 +60,13 @@ export function scheduleSection(findings: Findings): Section | null {
 				{
 					kind: 'table',
 					caption: w.caption(w.days[horizon]),
-					size: 'small',
+					size: 'dense',
 					columns: [
-						{ head: w.heads[0]!, width: 7 },
-						{ head: w.heads[1]!, width: 48, names: true },
+						{ head: w.heads[0]!, width: 9 },
+						{ head: w.heads[1]!, width: 52, names: true },
 						{ head: w.heads[2]!, width: 44 },
-						{ head: w.heads[3]!, width: 26 },
-						{ head: w.heads[4]!, width: 22 },
+						{ head: w.heads[3]!, width: 27 },
+						{ head: w.heads[4]!, width: 25 },
 						{ head: w.heads[5]!, width: 34 }
 					],
 					rows: due.map((action) => [

@@ -65,11 +65,11 @@ function strengthBlocks(findings: Findings): Block[] {
 							value: scoreText(score, findings.language),
 							text,
 							lit: true,
-							drawing: null
+							drawing: null,
+							...(keep ? { more: keep } : {})
 						}
 					]
-				},
-				...(keep ? [{ kind: 'paragraph' as const, voice: 'plain' as const, text: keep }] : [])
+				}
 			])
 		}
 	];
