@@ -120,6 +120,7 @@ export const de = {
 		left: (minutes: number) =>
 			minutes === 1 ? 'noch etwa 1 Minute' : `noch etwa ${minutes} Minuten`,
 		allAnswered: 'alles beantwortet',
+		progress: 'Fortschritt',
 		why: 'Warum wir danach fragen',
 		fields: 'Felder',
 		fieldDone: 'beantwortet',
@@ -142,7 +143,6 @@ export const de = {
 		],
 		noRank: 'Bitte wählen',
 		several: 'Mehrere Antworten sind möglich.',
-		ranked: (n: number) => `Bis zu ${n} Antworten, die stärkste zuerst.`,
 		extra: 'Notiz oder Beleg',
 		note: 'Notiz, für Sie und Ihren Bericht',
 		evidence: 'Beleg',
