@@ -1,5 +1,5 @@
 import type { Palette } from '#lib/core/figures/palette.ts';
-import type { RadarData } from '#lib/core/figures/radar.ts';
+import { shownRuns, type RadarData } from '#lib/core/figures/radar.ts';
 
 /** What the strokes need to know of a chart: where a level lies on an axis. */
 export interface RadialPlot {
@@ -11,6 +11,23 @@ const AXIS = [12, 3, 2, 3];
 /** Pixels between an axis and its dimension line, and the length and half width of an arrowhead. */
 const BESIDE = 24;
 const ARROW = { length: 9, half: 2.2 };
+
+/** The lit area of a figure with gaps: a fan per run of neighbours, open where a field has no number. */
+export function fillRuns({ ctx, at }: RadialPlot, data: RadarData, colours: Palette): void {
+	ctx.save();
+	ctx.fillStyle = colours.glow;
+	ctx.strokeStyle = colours.glowEdge;
+	ctx.lineWidth = 1.6;
+	for (const run of shownRuns(data.axes)) {
+		const points = [at(0, 0), ...run.map((i) => at(i, data.axes[i]!.now!))];
+		ctx.beginPath();
+		for (const { x, y } of points) ctx.lineTo(x, y);
+		ctx.closePath();
+		ctx.fill();
+		ctx.stroke();
+	}
+	ctx.restore();
+}
 
 /** The dash-dot axes, over the lit area as on a drawing. */
 export function strokeAxes({ ctx, at }: RadialPlot, data: RadarData, colours: Palette): void {

@@ -82,7 +82,7 @@ function areas(axes: RadarAxis[], at: At): Shape[] {
 	if (axes.every((axis) => axis.now !== null)) {
 		return [{ kind: 'polygon', role: 'now', points: axes.map((_, i) => point(i)) }];
 	}
-	return runs(axes).flatMap((run): Shape[] => [
+	return shownRuns(axes).flatMap((run): Shape[] => [
 		...(run.length > 1
 			? ([{ kind: 'polygon', role: 'glow', points: [CENTRE, ...run.map(point)] }] as Shape[])
 			: []),
@@ -90,8 +90,8 @@ function areas(axes: RadarAxis[], at: At): Shape[] {
 	]);
 }
 
-/** Neighbouring axes with a score, the circle closed. */
-function runs(axes: RadarAxis[]): number[][] {
+/** Neighbouring axes with a score, the circle closed: each run is a fan of its own. */
+export function shownRuns(axes: RadarAxis[]): number[][] {
 	const start = axes.findIndex((axis) => axis.now === null) + 1;
 	const found: number[][] = [[]];
 	for (let step = 0; step < axes.length; step++) {

@@ -1,15 +1,14 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { words } from '#lib/text/words.ts';
+import { fail, redirect } from '@sveltejs/kit';
 import * as assessments from '#lib/server/assessments.ts';
 import { privateLink } from '#lib/server/private-link.ts';
-import { currentAssessment, forgetToken } from '#lib/server/session.ts';
-import type { Stored } from '#lib/server/stored.ts';
+import { requireAssessment } from '#lib/server/require-assessment.ts';
+import { forgetToken } from '#lib/server/session.ts';
 import { longerVariants } from './longer-variants.ts';
 import { resultView } from './result-view.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const stored = await opened(event);
+	const stored = await requireAssessment(event.locals);
 	const { language } = event.locals;
 	const { questionnaire, assessment } = stored;
 	return {
@@ -24,17 +23,17 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	finish: async (event) => {
-		const { id } = await opened(event);
+		const { id } = await requireAssessment(event.locals);
 		await assessments.finish(event.locals.db, id, new Date());
 		redirect(303, `/${event.locals.language}/result`);
 	},
 	reopen: async (event) => {
-		const { id } = await opened(event);
+		const { id } = await requireAssessment(event.locals);
 		await assessments.reopen(event.locals.db, id, new Date());
 		redirect(303, `/${event.locals.language}/review`);
 	},
 	goOn: async (event) => {
-		const { id, questionnaire, assessment } = await opened(event);
+		const { id, questionnaire, assessment } = await requireAssessment(event.locals);
 		const { language, db } = event.locals;
 		const wanted = (await event.request.formData()).get('variant');
 		const offered = longerVariants(questionnaire, assessment, language);
@@ -44,15 +43,9 @@ export const actions: Actions = {
 		redirect(303, `/${language}/questions/${variant.begin}`);
 	},
 	remove: async (event) => {
-		const { id } = await opened(event);
+		const { id } = await requireAssessment(event.locals);
 		await assessments.remove(event.locals.db, id);
 		forgetToken(event);
 		redirect(303, `/${event.locals.language}/result/removed`);
 	}
 };
-
-async function opened(event: RequestEvent): Promise<Stored> {
-	const stored = await currentAssessment(event);
-	if (!stored) error(404, words(event.locals.language).errors.noAssessment);
-	return stored;
-}

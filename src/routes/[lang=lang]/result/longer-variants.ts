@@ -1,11 +1,11 @@
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
-import { score } from '#lib/core/scoring/score.ts';
+import { progress } from '#lib/core/scoring/progress.ts';
 
 export interface LongerVariant {
 	id: string;
 	name: string;
-	/** Questions that it would ask and that are not answered yet. */
+	/** Questions that it would ask and that are still open. */
 	questions: number;
 	/** The first dimension with such a question. */
 	begin: string;
@@ -17,23 +17,16 @@ export function longerVariants(
 	assessment: Assessment,
 	language: Language
 ): LongerVariant[] {
-	const now = questionnaire.variants.find(({ id }) => id === assessment.variant);
+	const present = questionnaire.variants.find(({ id }) => id === assessment.variant);
 	return questionnaire.variants
-		.filter(({ questions }) => questions.length > (now?.questions.length ?? 0))
+		.filter(({ questions }) => questions.length > (present?.questions.length ?? 0))
 		.sort((a, b) => a.questions.length - b.questions.length)
 		.flatMap(({ id, name }) => {
-			const blank = blankQuestions(questionnaire, { ...assessment, variant: id });
-			return blank.length === 0
-				? []
-				: [{ id, name: name[language], questions: blank.length, begin: blank[0]!.dimension }];
+			const then = progress(questionnaire, { ...assessment, variant: id });
+			const begin = then.dimensions.find(({ asked }) =>
+				asked.some(({ status }) => status === 'blank')
+			);
+			if (!begin) return [];
+			return [{ id, name: name[language], questions: then.asked - then.done, begin: begin.id }];
 		});
-}
-
-function blankQuestions(questionnaire: Questionnaire, assessment: Assessment) {
-	const result = score(questionnaire, assessment);
-	return questionnaire.dimensions.flatMap((dimension) =>
-		dimension.questions
-			.filter(({ id, kind }) => kind !== 'derived' && result.questions[id]?.status === 'blank')
-			.map(({ id }) => ({ id, dimension: dimension.id }))
-	);
 }

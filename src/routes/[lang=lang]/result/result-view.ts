@@ -2,7 +2,7 @@ import type { Language, Questionnaire } from '#lib/core/questionnaire/questionna
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import { plan } from '#lib/core/plan/make-plan.ts';
 import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
-import { openText, reasonText } from '#lib/core/report/coverage-text.ts';
+import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
 import {
 	dimensionOf,
@@ -15,7 +15,7 @@ import { gaps } from '#lib/core/report/gaps.ts';
 import { headline } from '#lib/core/report/headline.ts';
 import { holdingBack } from '#lib/core/report/holding-back.ts';
 import { numberText } from '#lib/core/report/number-text.ts';
-import { rangeLeads } from '#lib/core/report/open-questions.ts';
+import { openKeyQuestions, rangeLeads } from '#lib/core/report/open-questions.ts';
 import { furtherText, hoursText, notNow } from '#lib/core/report/plan-text.ts';
 import { profileRows, profileSentence, rulerFigure } from '#lib/core/report/profile-figures.ts';
 import { radarData } from '#lib/core/report/radar-data.ts';
@@ -56,7 +56,7 @@ export function resultView(
 		brakes: holdingBack(findings),
 		strengths: band ? [] : strengthsWithField(findings),
 		first: planned.slice(0, FIRST),
-		schedule: band ? null : schedule(findings, planned),
+		schedule: band || findings.plan.actions.length === 0 ? null : schedule(findings, planned),
 		traces: { fields: dimensionTraces(findings), whole: overallTrace(findings) },
 		further: furtherText(findings),
 		titleBlock: titleBlock(findings)
@@ -70,6 +70,7 @@ function standing(findings: Findings) {
 	const { overall } = result;
 	const said = verdict(findings);
 	return {
+		shown: overall.shown,
 		headline: headline(findings),
 		...said,
 		/** The number that is said loudest: a point, or the range where that is all one may say. */
@@ -128,19 +129,21 @@ function weakest({ questionnaire, result, language }: Findings) {
 
 function profile(findings: Findings) {
 	const { questionnaire, language } = findings;
-	const measured = new Map(
-		measuredDimensions(findings).map((entry) => [entry.dimension.id, entry.measured])
-	);
+	const entries = new Map(measuredDimensions(findings).map((entry) => [entry.dimension.id, entry]));
 	return {
 		sentence: profileSentence(findings),
 		levels: questionnaire.scale.map(({ name }) => name[language]),
-		rows: profileRows(findings).map((row) => ({
-			...row,
-			hatched: measured.get(row.id)!.hatched,
-			reason: measured.get(row.id)!.shown
-				? null
-				: reasonText(measured.get(row.id)!.reason ?? 'coverage', language)
-		})),
+		rows: profileRows(findings).map((row) => {
+			const entry = entries.get(row.id)!;
+			const keyOpen = openKeyQuestions(findings, entry).length > 0;
+			return {
+				...row,
+				// Where a key question is open, the range is the headline, not the point.
+				now: keyOpen && row.range ? row.range : row.now,
+				hatched: entry.measured.hatched,
+				hidden: !entry.measured.shown
+			};
+		}),
 		radar: radarData(findings)
 	};
 }
