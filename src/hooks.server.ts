@@ -47,7 +47,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	const message = status === 404 ? messages.notFound : messages.unexpected;
+	const message = { 404: messages.notFound, 413: messages.tooLarge }[status] ?? messages.unexpected;
 	// The route's pattern, never the address: that may hold a private link.
 	if (status >= 500)
 		console.error(`${event.request.method} ${event.route.id ?? 'no route'}:`, error);

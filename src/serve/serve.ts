@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { PROTOCOL_HEADER, setAdapterEnvironment } from './adapter-environment.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { readConfig } from './config.ts';
+import { drainUnread } from './drain.ts';
 import { isKnownHost } from './known-host.ts';
 import { listen } from './listen.ts';
 import { shutDownOnSignal } from './shut-down.ts';
@@ -40,6 +41,7 @@ export async function serve(root: string): Promise<void> {
 			return;
 		}
 		request.headers[PROTOCOL_HEADER] = 'http';
+		drainUnread(request, response);
 		handler(request, response);
 	}, config);
 	shutDownOnSignal(server);

@@ -231,14 +231,14 @@ onEachDatabase((databases) => {
 		test('is stored part by part', async () => {
 			const { id, token } = await begin();
 			await saveProfile(db, id, {
-				company: { name: 'Muster Maschinenbau GmbH' },
+				company: { name: 'Müller \0 & Söhne' },
 				profile: { type: 'machine-builder', employees: 180, fairs: true },
 				now: later
 			});
 			const targets = { STAGE: { value: 3, reason: 'Nischenkunden suchen nicht im Netz' } };
 			await saveProfile(db, id, { targets, now: later });
 			expect((await opened(token)).assessment).toMatchObject({
-				company: { name: 'Muster Maschinenbau GmbH' },
+				company: { name: 'Müller \0 & Söhne' },
 				profile: { type: 'machine-builder', employees: 180, fairs: true },
 				targets
 			});

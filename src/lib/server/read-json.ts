@@ -9,10 +9,12 @@ export async function readJson(
 	if (Number(request.headers.get('content-length') ?? 0) > limit) return 'tooLarge';
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	for await (const chunk of request.body ?? []) {
-		size += chunk.byteLength;
+	const reader = request.body?.getReader();
+	for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+		size += part.value.byteLength;
+		// Not cancelled: that would cut the connection before the answer is through.
 		if (size > limit) return 'tooLarge';
-		chunks.push(chunk);
+		chunks.push(part.value);
 	}
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { makeSafe, requireSafe } from './sqlite-safety.ts';
@@ -23,12 +23,26 @@ export async function connect(env: Environment): Promise<Database> {
 		plugins: [new CamelCasePlugin()]
 	});
 	try {
+		if (env.DATABASE_URL) await reach(db);
 		await migrate(db);
 	} catch (error) {
 		await db.destroy();
 		throw error;
 	}
 	return db;
+}
+
+async function reach(db: Database): Promise<void> {
+	try {
+		await sql`select 1`.execute(db);
+	} catch (error) {
+		// The address itself may hold a password: it is not repeated.
+		throw new Error(
+			`DATABASE_URL: PostgreSQL does not answer there: ${(error as Error).message}. ` +
+				'Is it running, and are name, port, user, password and database right?',
+			{ cause: error }
+		);
+	}
 }
 
 function sqlite(folder = 'data'): Dialect {
