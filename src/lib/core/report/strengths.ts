@@ -22,8 +22,10 @@ export interface Strength {
 	name: string;
 	/** Rounded, as printed. */
 	score: number;
-	/** The answers behind it, as a sentence. */
+	/** The best answer behind it, as a sentence. */
 	text: string;
+	/** A second one, where there is one. */
+	also: string | null;
 	/** What to keep alive; null for a single answer. */
 	keep: string | null;
 }
@@ -62,23 +64,23 @@ function dimensionStrength(
 	const best = [...measured.questions]
 		.filter((id) => (result.questions[id]?.score ?? 0) >= DIMENSION_FROM)
 		.sort((a, b) => order(findings, b) - order(findings, a))
-		.slice(0, 1)
+		.slice(0, 2)
 		.map((id) => sentenceOf(labelledAnswer(findings, questionOf(questionnaire, id)!)));
 	return {
 		id: dimension.id,
 		kind: 'dimension',
 		name: dimension.name[language],
 		score: r1(measured.score!),
-		text: best.join(' '),
+		text: best[0] ?? '',
+		also: best[1] ?? null,
 		keep: dimension.keep[language]
 	};
 }
 
-/** Anchored answers tell most, then what weighs more; the score decides first. */
-function order({ result, questionnaire }: Findings, id: string): number {
+/** What scores high and weighs much tells most; a mere yes tells least. */
+function order({ result }: Findings, id: string): number {
 	const { score, weight } = result.questions[id]!;
-	const anchored = questionOf(questionnaire, id)?.kind === 'anchored' ? 0.1 : 0;
-	return (score ?? 0) + anchored + weight / 100;
+	return (score ?? 0) + weight;
 }
 
 function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength[] {
@@ -94,6 +96,7 @@ function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength
 			name: question.label[language],
 			score: r1(result.questions[question.id]!.score!),
 			text: sentenceOf(answerText(findings, question, true)),
+			also: null,
 			keep: null
 		}));
 }

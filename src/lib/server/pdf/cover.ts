@@ -2,7 +2,7 @@ import { lamp } from '../../core/figures/lamp.ts';
 import type { Entry, Report } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { drawFrame } from './furniture.ts';
-import { linesOf, type TextStyle } from './lines.ts';
+import { balancedLines, linesOf, type TextStyle } from './lines.ts';
 import { COVER_BLOCK, CONTENT, FRAME, mm, THIN, WIDE } from './page-size.ts';
 import type { Element, Paper } from './paper.ts';
 import { styles } from './styles.ts';
@@ -55,7 +55,7 @@ function fittingTitle(name: string, width: number) {
 	const short = name.replace(/\s+/g, ' ');
 	for (const size of sizes) {
 		const style: TextStyle = { ...styles.coverTitle, size, leading: size * 1.08 };
-		const lines = linesOf(short, style, width);
+		const lines = balancedLines(short, style, width);
 		const whole = lines.every(({ hyphen }) => !hyphen) || size === sizes.at(-1);
 		if ((lines.length <= (size > 30 ? 2 : 3) && whole) || size === sizes.at(-1)) {
 			return { style, lines: lines.slice(0, LONGEST_TITLE) };

@@ -29,8 +29,9 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 		for (let word of paragraph.split(/(?<=[ –/])/)) {
 			while (measure(line + word.trimEnd()) > width) {
 				const rest = width - measure(line);
-				const alone = measure(word.trimEnd()) > width;
+				const alone = measure(word.trimEnd()) > width && word.trimEnd().length > SHORTEST_CUT;
 				if (!alone) {
+					if (line === '') break;
 					push(line);
 					line = '';
 					break;
@@ -74,6 +75,9 @@ function tied(text: string): string {
 		.replace(/[\t\v\f]/g, ' ')
 		.replace(/(\d) (?=€|%|von |of |Tage?\b|days?\b)/g, '$1\u00a0');
 }
+
+/** Shorter words are never cut: they rather reach over. */
+const SHORTEST_CUT = 7;
 
 const VOWEL = /[aeiouyäöüáéíóúàèìòùâêîôû]/i;
 const LETTER = /\p{L}/u;

@@ -21,15 +21,23 @@ export interface Sheet {
 }
 
 const HEIGHT = CONTENT.bottom - CONTENT.top;
-/** How much closer a page that must be one may be set, step by step. */
-const AIRS = [1, 0.8, 0.62, 0.46, 0.34];
+/** How a page that must be one is set closer, step by step: space first, then the size of the text. */
+const CLOSER = [
+	{ air: 1, scale: 1 },
+	{ air: 0.8, scale: 1 },
+	{ air: 0.62, scale: 1 },
+	{ air: 0.46, scale: 0.97 },
+	{ air: 0.4, scale: 0.93 },
+	{ air: 0.34, scale: 0.88 },
+	{ air: 0.3, scale: 0.84 }
+];
 
 /** Sets every section and breaks it into pages: no heading at a foot, no table without its head. */
 export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
 	const sheets: Sheet[] = [];
 	let y = HEIGHT;
 	for (const section of sections) {
-		const pieces = section.onePage ? closest(paper, section) : sectionPieces(paper, section, 1);
+		const pieces = section.onePage ? closest(paper, section) : sectionPieces(paper, section, 1, 1);
 		const here = section.begins === 'here' && y + mm(14) + firstPart(pieces) <= HEIGHT;
 		if (here) y += mm(14);
 		else {
@@ -42,17 +50,16 @@ export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
 }
 
 function closest(paper: Paper, section: Section): Piece[] {
-	const tries = AIRS.map((air) => () => sectionPieces(paper, section, air));
 	let pieces: Piece[] = [];
-	for (const attempt of tries) {
-		pieces = attempt();
+	for (const { air, scale } of CLOSER) {
+		pieces = sectionPieces(paper, section, air, scale);
 		if (heightOf(pieces) <= HEIGHT) break;
 	}
 	return pieces;
 }
 
-function sectionPieces(paper: Paper, section: Section, air: number): Piece[] {
-	const setting: Setting = { paper, air, section: section.id };
+function sectionPieces(paper: Paper, section: Section, air: number, scale: number): Piece[] {
+	const setting: Setting = { paper, air, scale };
 	const { width } = CONTENT;
 	const lead = section.lead
 		? [
@@ -63,6 +70,8 @@ function sectionPieces(paper: Paper, section: Section, air: number): Piece[] {
 				})
 			]
 		: [];
+	const [first, ...blocks] = blockPieces(setting, section.blocks, width);
+	const opening = first ? [{ ...first, before: Math.max(first.before, mm(6) * air) }] : [];
 	return [
 		textPiece(setting, section.title, styles.title, width, {
 			type: 'H1',
@@ -70,7 +79,8 @@ function sectionPieces(paper: Paper, section: Section, air: number): Piece[] {
 			balanced: true
 		}),
 		...lead,
-		...blockPieces(setting, section.blocks, width)
+		...opening,
+		...blocks
 	];
 }
 

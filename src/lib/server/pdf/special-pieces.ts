@@ -15,7 +15,7 @@ import { INK } from './paper.ts';
 import type { Piece } from './piece.ts';
 import { together } from './piece.ts';
 import { styles } from './styles.ts';
-import { textPiece, type Setting } from './text-pieces.ts';
+import { sized, textPiece, type Setting } from './text-pieces.ts';
 
 const INDENT = mm(8);
 const GAP_DRAWING = mm(36);
@@ -23,6 +23,9 @@ const GAP_DRAWING = mm(36);
 /** Entries with title, value and sentence: lit ones are strengths, those with a drawing gaps. */
 export function pointPieces(setting: Setting, { items }: PointsBlock, width: number): Piece[] {
 	const { paper, air } = setting;
+	const titleStyle = sized(setting, styles.pointTitle);
+	const textStyle = sized(setting, styles.pointText);
+	const moreStyle = sized(setting, styles.plain);
 	return items.map((item, i) => {
 		const counted = /^\d+$/.test(item.title) && !item.lit;
 		const indent = item.lit || counted ? INDENT : 0;
@@ -30,14 +33,14 @@ export function pointPieces(setting: Setting, { items }: PointsBlock, width: num
 		const valueWidth = item.drawing
 			? GAP_DRAWING + mm(3)
 			: item.value
-				? widthOf(item.value, 'barlow', styles.pointTitle.size) + mm(3)
+				? widthOf(item.value, 'barlow', titleStyle.size) + mm(3)
 				: 0;
-		const title = counted ? [] : linesOf(item.title, styles.pointTitle, room - valueWidth);
-		const text = linesOf(item.text, styles.pointText, room);
-		const titleHeight = title.length * styles.pointTitle.leading;
-		const textHeight = item.text ? text.length * styles.pointText.leading : 0;
-		const more = item.more ? linesOf(item.more, styles.plain, room) : [];
-		const moreHeight = more.length > 0 ? mm(2) + more.length * styles.plain.leading : 0;
+		const title = counted ? [] : linesOf(item.title, titleStyle, room - valueWidth);
+		const text = linesOf(item.text, textStyle, room);
+		const titleHeight = title.length * titleStyle.leading;
+		const textHeight = item.text ? text.length * textStyle.leading : 0;
+		const more = item.more ? linesOf(item.more, moreStyle, room) : [];
+		const moreHeight = more.length > 0 ? mm(2) + more.length * moreStyle.leading : 0;
 		return {
 			height: titleHeight + textHeight + moreHeight,
 			before: i === 0 ? mm(2) : (counted ? mm(2.2) : mm(4.4)) * air,
@@ -48,24 +51,24 @@ export function pointPieces(setting: Setting, { items }: PointsBlock, width: num
 					paper.tag(parent, 'P', () => {
 						paper.lines(
 							[{ text: `${item.title} `, hyphen: false, width: 0 }],
-							styles.pointTitle,
+							titleStyle,
 							x,
 							y - 1
 						);
-						paper.lines(text, styles.pointText, x + indent, y);
+						paper.lines(text, textStyle, x + indent, y);
 					});
 					return;
 				}
 				const value = item.value;
 				paper.tag(parent, 'H3', () => {
-					paper.lines(title, styles.pointTitle, x + indent, y);
+					paper.lines(title, titleStyle, x + indent, y);
 					if (value && !item.drawing) {
 						const line = {
 							text: ` ${value}`,
 							hyphen: false,
-							width: widthOf(` ${value}`, 'barlow', styles.pointTitle.size)
+							width: widthOf(` ${value}`, 'barlow', titleStyle.size)
 						};
-						paper.lines([line], styles.pointTitle, x + indent, y, {
+						paper.lines([line], titleStyle, x + indent, y, {
 							width: room,
 							to: 'end',
 							tabular: true
@@ -90,13 +93,11 @@ export function pointPieces(setting: Setting, { items }: PointsBlock, width: num
 					);
 				}
 				if (item.text) {
-					paper.tag(parent, 'P', () =>
-						paper.lines(text, styles.pointText, x + indent, y + titleHeight)
-					);
+					paper.tag(parent, 'P', () => paper.lines(text, textStyle, x + indent, y + titleHeight));
 				}
 				if (more.length > 0) {
 					const top = y + titleHeight + textHeight + mm(2);
-					paper.tag(parent, 'P', () => paper.lines(more, styles.plain, x + indent, top));
+					paper.tag(parent, 'P', () => paper.lines(more, moreStyle, x + indent, top));
 				}
 			}
 		};

@@ -1,13 +1,13 @@
 import { flatten } from '../../core/figures/scale-drawing.ts';
 import type { Cell, TableBlock } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
-import { widthOf } from './fonts.ts';
+import { fonts, widthOf } from './fonts.ts';
 import { linesOf, type SetLine, type TextStyle } from './lines.ts';
 import { mm, THIN } from './page-size.ts';
 import { INK, type Element } from './paper.ts';
 import type { Piece } from './piece.ts';
 import { detailStyle, headStyle, tableStyles } from './styles.ts';
-import type { Setting } from './text-pieces.ts';
+import { sized, type Setting } from './text-pieces.ts';
 
 const GUTTER = mm(3);
 /** Room at both ends of a scale in a cell, for marks that reach over it. */
@@ -22,6 +22,7 @@ interface SetCell {
 	lines: SetLine[];
 	style: TextStyle;
 	detail: SetLine[];
+	detailStyle: TextStyle;
 	height: number;
 }
 
@@ -143,9 +144,11 @@ function rowPiece(
 ): Piece {
 	const { paper, air } = setting;
 	const styles = tableStyles[table.size];
-	const pad = styles.pad * Math.max(0.55, air);
-	const cells = row.map((cell, i) => setCell(cell, columns[i]!, table));
+	const pad = styles.pad * Math.max(0.5, air);
+	const cells = row.map((cell, i) => setCell(setting, cell, columns[i]!, table));
 	const text = Math.max(...cells.map(({ height }) => height));
+	// Cells of one row stand on one first baseline, whatever their size.
+	const baseline = Math.max(...cells.map(({ style }) => firstBaseline(style)));
 	const drawn = Math.max(0, ...row.map(({ drawing }) => (drawing ? drawing.height * SCALE : 0)));
 	const height = table.open ? Math.max(drawn, text + pad) : Math.max(text, drawn) + 2 * pad;
 	return {
@@ -158,28 +161,33 @@ function rowPiece(
 			}
 			if (table.open) paper.artifact(() => drawGrid(setting, columns, table.size, x, y, height));
 			cells.forEach((set, i) =>
-				paintCell(setting, table, columns[i]!, set, element, { x, y, height, pad, drawn })
+				paintCell(setting, table, columns[i]!, set, element, { x, y, height, pad, drawn, baseline })
 			);
 		}
 	};
 }
 
-function setCell(cell: Cell, column: Column, table: TableBlock): SetCell {
+function firstBaseline({ font, size, leading }: TextStyle): number {
+	const { ascent, descent } = fonts()[font];
+	return (leading + (ascent - descent) * size) / 2;
+}
+
+function setCell(setting: Setting, cell: Cell, column: Column, table: TableBlock): SetCell {
 	const styles = tableStyles[table.size];
-	const base = column.names ? styles.name : styles.cell;
+	const base = sized(setting, column.names ? styles.name : styles.cell);
+	const detailed = sized(setting, detailStyle);
 	const style: TextStyle = cell.strong ? { ...base, font: 'barlowMedium' } : base;
 	const silent = cell.drawing !== undefined || cell.circle === true;
 	const lines = silent || cell.text === '' ? [] : linesOf(cell.text, style, column.room);
-	const detail = cell.detail ? linesOf(cell.detail, detailStyle, column.room) : [];
+	const detail = cell.detail ? linesOf(cell.detail, detailed, column.room) : [];
 	return {
 		cell,
 		lines,
 		style,
 		detail,
+		detailStyle: detailed,
 		height: Math.max(
-			lines.length * style.leading +
-				detail.length * detailStyle.leading +
-				(detail.length > 0 ? 1 : 0),
+			lines.length * style.leading + detail.length * detailed.leading + (detail.length > 0 ? 1 : 0),
 			cell.circle ? 2 * CIRCLE : 0
 		)
 	};
@@ -189,14 +197,17 @@ function paintCell(
 	setting: Setting,
 	table: TableBlock,
 	column: Column,
-	{ cell, lines, style, detail, height }: SetCell,
+	{ cell, lines, style, detail, detailStyle, height }: SetCell,
 	row: Element,
-	at: { x: number; y: number; height: number; pad: number; drawn: number }
+	at: { x: number; y: number; height: number; pad: number; drawn: number; baseline: number }
 ): void {
 	const { paper } = setting;
 	const x = at.x + column.x;
 	// Rows with a drawing are read along its axis; all others from their top.
-	const top = at.drawn > 0 ? at.y + (at.height - height) / 2 : at.y + at.pad;
+	const top =
+		at.drawn > 0
+			? at.y + (at.height - height) / 2
+			: at.y + at.pad + at.baseline - firstBaseline(style);
 	const middle = table.open ? at.y + 22 * SCALE - height / 2 : top;
 	const y = table.open ? middle : top;
 	const draw = () => {

@@ -7,18 +7,26 @@ export interface Setting {
 	paper: Paper;
 	/** 1 is the designed space; less where a part must stand on one page. */
 	air: number;
-	/** Names of sections in the outline and in the structure. */
-	section: string;
+	/** Size of the text, 1 as designed; a little less where space alone does not do. */
+	scale: number;
+}
+
+/** The style at the setting's size. */
+export function sized({ scale }: Setting, style: TextStyle): TextStyle {
+	if (scale === 1) return style;
+	return { ...style, size: style.size * scale, leading: style.leading * scale };
 }
 
 /** A text as one piece, tagged as `type`. */
 export function textPiece(
-	{ paper }: Setting,
+	setting: Setting,
 	text: string,
-	style: TextStyle,
+	designed: TextStyle,
 	width: number,
 	options: { type?: string; before?: number; keep?: boolean; balanced?: boolean } = {}
 ): Piece {
+	const { paper } = setting;
+	const style = sized(setting, designed);
 	const lines = (options.balanced ? balancedLines : linesOf)(text, style, width);
 	return {
 		height: lines.length * style.leading,
@@ -34,13 +42,15 @@ export function textPiece(
 export function textPieces(
 	setting: Setting,
 	text: string,
-	style: TextStyle,
+	designed: TextStyle,
 	width: number,
 	before: number
 ): Piece[] {
 	const { paper } = setting;
+	const style = sized(setting, designed);
 	const lines = linesOf(text, style, width);
-	if (lines.length <= LONGEST_UNBROKEN) return [textPiece(setting, text, style, width, { before })];
+	if (lines.length <= LONGEST_UNBROKEN)
+		return [textPiece(setting, text, designed, width, { before })];
 	let element: ReturnType<Paper['tag']> | null = null;
 	const chunks = [];
 	for (let i = 0; i < lines.length; i += CHUNK) chunks.push(lines.slice(i, i + CHUNK));

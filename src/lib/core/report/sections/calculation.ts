@@ -184,7 +184,7 @@ function wholeBlocks(findings: Findings): Block[] {
 		{
 			kind: 'table',
 			caption: w.wholeCaption,
-			size: 'normal',
+			size: 'small',
 			columns: [
 				{ head: '', width: 90, names: true },
 				{ head: '', width: 24, align: 'end' },

@@ -106,7 +106,7 @@ function gapSection(findings: Findings, entry: MeasuredDimension, actions: Actio
 			},
 			...noteBlocks(findings, entry),
 			...stepBlocks(findings, steps),
-			...mondayBlocks(findings, steps)
+			...mondayBlocks(findings, dimension.id, steps)
 		]
 	};
 }
@@ -278,7 +278,7 @@ function stepBlocks({ language }: Findings, steps: ActionText[]): Block[] {
 				{ head: w.stepHeads[1]!, width: 62, names: true },
 				{ head: w.stepHeads[2]!, width: 26 },
 				{ head: w.stepHeads[3]!, width: 20 },
-				{ head: w.stepHeads[4]!, width: 28 },
+				{ head: w.stepHeads[4]!, width: 30 },
 				{ head: w.stepHeads[5]!, width: 38 }
 			],
 			rows: steps.map((step) => [
@@ -293,8 +293,9 @@ function stepBlocks({ language }: Findings, steps: ActionText[]): Block[] {
 	];
 }
 
-function mondayBlocks({ language }: Findings, steps: ActionText[]): Block[] {
-	const first = steps[0];
+/** The first step of the action made for this dimension, else of the first there is. */
+function mondayBlocks({ language }: Findings, dimension: string, steps: ActionText[]): Block[] {
+	const first = steps.find(({ lifts }) => lifts[0] === dimension) ?? steps[0];
 	if (!first) return [];
 	const w = words[language];
 	return [

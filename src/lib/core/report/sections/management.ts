@@ -167,7 +167,7 @@ function decisionBlocks(findings: Findings): Block[] {
 			{ head: w.heads[2]!, width: 48 },
 			{ head: w.heads[3]!, width: 17 },
 			{ head: w.heads[4]!, width: 30 },
-			{ head: w.heads[5]!, width: 17, align: 'middle' },
+			{ head: w.heads[5]!, width: 19, align: 'middle' },
 			{ head: w.heads[6]!, width: 13, align: 'middle' }
 		],
 		rows: asked.map((action) => [

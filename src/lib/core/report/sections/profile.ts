@@ -58,7 +58,7 @@ export function profileSection(findings: Findings): Section {
 				columns: [
 					{ head: w.heads[0]!, width: 38, names: true },
 					{ head: w.heads[1]!, width: 12, align: 'end' },
-					{ head: w.heads[2]!, width: 10, align: 'end' },
+					{ head: w.heads[2]!, width: 11, align: 'end' },
 					{
 						head: '',
 						width: 104,

@@ -12,8 +12,10 @@ const words = {
 		levels: 'Die sechs Stufen',
 		levelHeads: ['Stufe', 'Name', 'Was sie heißt'],
 		half: 'Eine halbe Stufe zählt noch nicht: 2,5 steht für Stufe 2, 2,6 für Stufe 3.',
+		fields: 'Die Felder',
+		fieldHeads: ['Feld', 'Worum es geht'],
 		open: 'Was offen ist',
-		thin: 'Wo die Antworten dünn sind',
+		thin: 'Wo noch Antworten fehlen',
 		thinHeads: ['Feld', 'Liegt', 'Warum'],
 		widens: 'Eine Antwort fehlt; der Wert kann sich noch verschieben.',
 		out: 'Was nicht zutrifft',
@@ -30,8 +32,10 @@ const words = {
 		levels: 'The six levels',
 		levelHeads: ['Level', 'Name', 'What it means'],
 		half: 'Half a level does not count yet: 2.5 stands for level 2, 2.6 for level 3.',
+		fields: 'The fields',
+		fieldHeads: ['Field', 'What it is about'],
 		open: 'What is open',
-		thin: 'Where the answers are thin',
+		thin: 'Where answers are missing',
 		thinHeads: ['Field', 'Lies', 'Why'],
 		widens: 'An answer is missing; the value may still move.',
 		out: 'What does not apply',
@@ -60,7 +64,7 @@ export function readingSection(findings: Findings): Section {
 			{
 				kind: 'table',
 				caption: w.levels,
-				size: 'large',
+				size: 'small',
 				columns: [
 					{ head: w.levelHeads[0]!, width: 10 },
 					{ head: w.levelHeads[1]!, width: 30, names: true },
@@ -73,6 +77,20 @@ export function readingSection(findings: Findings): Section {
 				])
 			},
 			{ kind: 'paragraph', voice: 'note', text: w.half },
+			{ kind: 'heading', text: w.fields, rule: true },
+			{
+				kind: 'table',
+				caption: w.fields,
+				size: 'small',
+				columns: [
+					{ head: w.fieldHeads[0]!, width: 40, names: true },
+					{ head: w.fieldHeads[1]!, width: 120 }
+				],
+				rows: measuredDimensions(findings).map(({ dimension }) => [
+					{ text: dimension.name[language] },
+					{ text: dimension.about[language] }
+				])
+			},
 			{ kind: 'heading', text: w.open, rule: true },
 			{ kind: 'paragraph', voice: 'prose', text: openText(findings) },
 			...thinBlocks(findings),

@@ -62,11 +62,11 @@ export function scheduleSection(findings: Findings): Section | null {
 					caption: w.caption(w.days[horizon]),
 					size: 'dense',
 					columns: [
-						{ head: w.heads[0]!, width: 9 },
+						{ head: w.heads[0]!, width: 10 },
 						{ head: w.heads[1]!, width: 52, names: true },
 						{ head: w.heads[2]!, width: 44 },
 						{ head: w.heads[3]!, width: 27 },
-						{ head: w.heads[4]!, width: 25 },
+						{ head: w.heads[4]!, width: 28 },
 						{ head: w.heads[5]!, width: 34 }
 					],
 					rows: due.map((action) => [

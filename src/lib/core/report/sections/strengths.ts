@@ -56,14 +56,14 @@ function strengthBlocks(findings: Findings): Block[] {
 			kind: 'columns',
 			widths: strong.map(() => 1),
 			rule: true,
-			columns: strong.map(({ name, score, text, keep }) => [
+			columns: strong.map(({ name, score, text, also, keep }) => [
 				{
 					kind: 'points',
 					items: [
 						{
 							title: name,
 							value: scoreText(score, findings.language),
-							text,
+							text: [text, also].filter(Boolean).join(' '),
 							lit: true,
 							drawing: null,
 							...(keep ? { more: keep } : {})
