@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 
 /** Requests under way may take this long to finish. */
-const PATIENCE = 4_000;
+const PATIENCE = 3_000;
 
 /** On SIGTERM or SIGINT: takes no new requests, finishes those under way, closes the database, ends. */
 export function shutDownOnSignal(server: Server): void {

@@ -85,7 +85,7 @@ test.describe('an answer', () => {
 	});
 
 	test('to a question that is not asked is kept, and that is said', async () => {
-		// The standard variant asks only one question of an agency's customer; A2 belongs to the full one.
+		// A5 belongs to the full variant only; this visitor has begun the standard one.
 		const response = await visitor.put('A5', write({ value: 1 }));
 		expect(response.status).toBe(200);
 		expect(await response.json()).toMatchObject({
@@ -103,6 +103,17 @@ test.describe('an answer', () => {
 		expect(status).toBe(413);
 		expect(message).toContain('4.000 Zeichen');
 		expect((await visitor.stored()).answers).toEqual({ A1: { value: 2 } });
+	});
+
+	test('in a form of two megabytes gets 413 as a page, and the next request is answered', async () => {
+		const response = await visitor.form('/de/questions/AWARE?/save', {
+			'A1.revision': '0',
+			A1: '3',
+			'A1.note': 'x'.repeat(2_000_000)
+		});
+		expect(response.status).toBe(413);
+		expect(await response.text()).toContain('zu viel Text');
+		expect((await visitor.stored()).answers).toEqual({});
 	});
 
 	test('that is no JSON, or names no id, gets 400', async () => {
