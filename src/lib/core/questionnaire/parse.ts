@@ -42,7 +42,6 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
 	const advice = sources.find(({ file }) => file === ADVICE);
 	if (!root) report(nowhere(ROOT), missingFile(ROOT));
 	if (!advice) report(nowhere(ADVICE), missingFile(ADVICE));
-	if (root && !root.source) return { questionnaire: null, issues: sorted(issues) };
 
 	const dimensions = sources.filter(({ file }) => isDimension(file));
 	const draft = draftOf(root?.source ?? nowhere(ROOT).source, dimensions, advice?.source ?? null);
@@ -58,13 +57,15 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
 	checkConditions(draft, conditions, report);
 	checkCycles(draft, conditions, report);
 
-	if (issues.some(({ severity }) => severity === 'error')) {
+	const wrong = issues.some(({ severity }) => severity === 'error');
+	const unread = dimensions.some(({ source }) => !source);
+	if (wrong || unread || !root?.source || !advice?.source) {
 		return { questionnaire: null, issues: sorted(issues) };
 	}
 	const content = normalise(
-		RootFile.parse(root!.source!.data),
+		RootFile.parse(root.source.data),
 		dimensions.map(({ source }) => DimensionFile.parse(source!.data)),
-		AdviceFile.parse(advice!.source!.data)
+		AdviceFile.parse(advice.source.data)
 	);
 	const questionnaire: Questionnaire = { ...content, version: questionnaireVersion(content) };
 	return { questionnaire, issues: sorted(issues) };

@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
+
+const content = 'questionnaires/communication-maturity';
+const model = 'src/lib/core/questionnaire/fixtures/model';
+let folder: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'leuchtkraft-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function leuchtkraft(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/cli/leuchtkraft.js', ...args],
+		{ encoding: 'utf8' }
+	);
+	return { status, stdout, stderr };
+}
+
+function answers(name: string, change: object): string {
+	const file = join(folder, name);
+	const sound = {
+		questionnaire: 'model',
+		variant: 'full',
+		date: '2026-11-22',
+		profile: { employees: 100 },
+		answers: { H1: { value: 3 }, H2: { value: 'one' }, H3: { value: ['film'] }, W1: { value: 2 } }
+	};
+	writeFileSync(file, JSON.stringify({ ...sound, ...change }));
+	return file;
+}
+
+describe('check', () => {
+	it('finds nothing in the questionnaire that we ship', () => {
+		const { status, stdout, stderr } = leuchtkraft('check', content);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout).toContain('no findings: 9 dimensions, 47 questions, 40 recommendations');
+	});
+
+	it('says ten planted faults in ten lines with their places', () => {
+		const faulty = join(folder, 'ten-faults');
+		mkdirSync(join(faulty, 'dimensions'), { recursive: true });
+		for (const { path, text } of readFixture('ten-faults')) writeFileSync(join(faulty, path), text);
+		const { status, stdout } = leuchtkraft('check', faulty, '--lang', 'de');
+		const lines = stdout.trimEnd().split('\n');
+		expect(status).toBe(1);
+		expect(lines).toHaveLength(10);
+		expect(lines[0]).toBe(
+			`${join(faulty, 'dimensions/hand.yaml')}:25:27  knots-order  questions.W1.knots.2  2 steht nach 10.  Ordnen Sie die Werte aufsteigend.`
+		);
+		for (const line of lines)
+			expect(line).toMatch(/\.yaml:\d+:\d+ {2}[a-z-]+ {2}\S+ {2}\S.+ {2}\S.+$/);
+
+		const json = leuchtkraft('check', faulty, '--json');
+		expect(JSON.parse(json.stdout)).toHaveLength(10);
+		expect(json.status).toBe(1);
+	});
+
+	it('ends well where there are only warnings', () => {
+		const copy = join(folder, 'warned');
+		cpSync(model, copy, { recursive: true });
+		writeFileSync(join(copy, 'notes.yaml'), 'remember: this');
+		const { status, stdout } = leuchtkraft('check', copy);
+		expect(status).toBe(0);
+		expect(stdout).toContain('notes.yaml:1:1  file-ignored  -  Warning: ');
+	});
+
+	it('says where a folder is missing', () => {
+		const { status, stdout } = leuchtkraft('check', join(folder, 'nowhere'));
+		expect(status).toBe(1);
+		expect(stdout).toContain('folder-missing');
+	});
+});
+
+describe('score', () => {
+	it('prints the result and the plan', () => {
+		const { status, stdout, stderr } = leuchtkraft('score', model, answers('sound.json', {}));
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const result = JSON.parse(stdout);
+		expect(result.questionnaire.id).toBe('model');
+		expect(result.questions.H1).toMatchObject({ status: 'answered', score: 3 });
+		expect(result.dimensions.HEAD.shown).toBe(true);
+		expect(result.planningHours).toBe(4);
+		expect(result.recommendations[0]).toMatchObject({ id: 'R1', because: ['W1'] });
+		expect(result.combinations).toEqual([]);
+	});
+
+	it('keeps answers that do not count and says so', () => {
+		const file = answers('hidden.json', { variant: 'quick' });
+		const { status, stdout, stderr } = leuchtkraft('score', model, file);
+		expect(status).toBe(0);
+		expect(stderr).toContain('Kept, but not scored');
+		expect(stderr).toContain('H2, H3');
+		expect(JSON.parse(stdout).variant).toBe('quick');
+	});
+
+	it('says every fault in the answers at once and prints no result', () => {
+		const file = answers('faulty.json', {
+			version: '0123456789abcdef',
+			answers: { H1: { value: 9 }, Z1: { value: 1 }, W4: { notApplicable: true } }
+		});
+		const { status, stdout, stderr } = leuchtkraft('score', model, file, '--lang', 'de');
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(stderr.trimEnd().split('\n')).toHaveLength(4);
+		expect(stderr).toContain(`${file}  value-level  answers.H1.value  "9" passt hier nicht.`);
+	});
+
+	it.each([
+		['a missing file', null, /no such answers file/],
+		['broken JSON', '{\n "answers": {,}', /:2:14 {2}The answers file is not valid JSON/],
+		['another encoding', Buffer.from([0x7b, 0x22, 0xfc, 0x22]), /not saved as UTF-8/],
+		['something else', '[]', /assessment-type/]
+	])('%s is said with its place', (name, text, message) => {
+		const file = join(folder, `${name}.json`);
+		if (text !== null) writeFileSync(file, text);
+		const { status, stdout, stderr } = leuchtkraft('score', model, file);
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(stderr).toMatch(message);
+		expect(stderr).toContain(file);
+	});
+});
+
+describe('a call that is wrong', () => {
+	it.each([
+		[[]],
+		[['chekc']],
+		[['constructor']],
+		[['check']],
+		[['check', content, '--fix']],
+		[['check', content, '--lang', 'fr']],
+		[['check', `${content}/questionnaire.yaml`]],
+		[['score', content]],
+		[['score', content, 'a.json', 'b.json']],
+		[['schema']]
+	])('%j ends with 2 and says how to call', (args) => {
+		const { status, stdout, stderr } = leuchtkraft(...args);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr).toMatch(/leuchtkraft/);
+	});
+
+	it('help is no fault', () => {
+		const { status, stdout } = leuchtkraft('--help');
+		expect(status).toBe(0);
+		expect(stdout).toContain('Exit codes');
+	});
+});
+
+it('the file begins such that an older Node reads as far as the message', () => {
+	const text = readFileSync('src/cli/leuchtkraft.js', 'utf8');
+	expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+	expect(text.indexOf('process.exit(2)')).toBeLessThan(text.indexOf('import('));
+	expect(text).not.toMatch(/^import /m);
+});

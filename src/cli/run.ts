@@ -1,0 +1,53 @@
+import { UsageError } from './usage.ts';
+
+const help = `Leuchtkraft
+
+  npx leuchtkraft check FOLDER…                      every error and warning in questionnaires
+  npx leuchtkraft score QUESTIONNAIRE ANSWERS.json   the result and the plan, as JSON
+  npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang de --format pdf --out FILE
+                                                     the report; formats pdf and json
+
+QUESTIONNAIRE is a folder such as questionnaires/communication-maturity.
+Options: --lang de|en (messages and report), --json (check), --help
+
+Exit codes: 0 done (warnings included), 1 what you gave is wrong, 2 the call is wrong.
+How a questionnaire is written: docs/questionnaires.md
+`;
+
+const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+	check: async () => (await import('./check.ts')).check,
+	score: async () => (await import('./score.ts')).score,
+	report: async () => (await import('./report.ts')).report
+};
+
+/** Runs one call of the command line and gives its exit code. */
+export async function run(args: string[]): Promise<number> {
+	const [name, ...rest] = args;
+	if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+		const asked = name !== undefined;
+		(asked ? process.stdout : process.stderr).write(help);
+		return asked ? 0 : 2;
+	}
+	try {
+		if (name === 'schema') throw new UsageError(schemaLater);
+		if (!Object.hasOwn(commands, name)) throw new UsageError(unknownCommand(name));
+		const command = await commands[name]!();
+		return await command(rest);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		const german = rest.includes('--lang=de') || rest[rest.indexOf('--lang') + 1] === 'de';
+		const hint = german ? 'Hilfe: npx leuchtkraft --help' : 'Help: npx leuchtkraft --help';
+		process.stderr.write(`${error.text[german ? 'de' : 'en']}\n${hint}\n`);
+		return 2;
+	}
+}
+
+const schemaLater = {
+	de: '„schema“ kommt in einer späteren Fassung. Bis dahin beschreibt docs/questionnaires.md das Format.',
+	en: '"schema" comes with a later version. Until then docs/questionnaires.md describes the format.'
+};
+
+const unknownCommand = (name: string) => ({
+	de: `Den Befehl ${JSON.stringify(name)} gibt es nicht. Es gibt check, score und report.`,
+	en: `There is no command ${JSON.stringify(name)}. There are check, score and report.`
+});

@@ -1,0 +1,30 @@
+import { plan } from '#lib/core/plan/make-plan.ts';
+import { score as scoreAssessment } from '#lib/core/scoring/score.ts';
+import { loadInputs } from './load-inputs.ts';
+import { languageOf, readArguments, UsageError } from './usage.ts';
+
+/** Prints the Result of an answers file as JSON, and the plan's actions as its recommendations. */
+export async function score(args: string[]): Promise<number> {
+	const { values, positionals } = readArguments(args, {});
+	const language = languageOf(values.lang);
+	const [folder, file, ...more] = positionals;
+	if (folder === undefined || file === undefined || more.length > 0) throw new UsageError(usage);
+	const inputs = await loadInputs(folder, file, language);
+	if (!inputs) return 1;
+	const { questionnaire, assessment } = inputs;
+	const { actions, hours, hoursAssumed, combinations } = plan(questionnaire, assessment);
+	const output = {
+		...scoreAssessment(questionnaire, assessment),
+		recommendations: actions,
+		planningHours: hours,
+		hoursAssumed,
+		combinations
+	};
+	process.stdout.write(`${JSON.stringify(output, null, '\t')}\n`);
+	return 0;
+}
+
+const usage = {
+	de: 'Aufruf: npx leuchtkraft score FRAGEBOGEN ANTWORTEN.json',
+	en: 'Usage: npx leuchtkraft score QUESTIONNAIRE ANSWERS.json'
+};

@@ -1,0 +1,38 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Language, Text } from '#lib/core/questionnaire/questionnaire.ts';
+
+/** The command was called in a way that it does not know: exit code 2. */
+export class UsageError extends Error {
+	readonly text: Text;
+
+	constructor(text: Text) {
+		super(text.en);
+		this.name = 'UsageError';
+		this.text = text;
+	}
+}
+
+const commonOptions = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** Options and names of a call. Throws a UsageError for an option that the command does not have. */
+export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
+	args: string[],
+	options: Options
+) {
+	try {
+		return parseArgs({ args, options: { ...commonOptions, ...options }, allowPositionals: true });
+	} catch (error) {
+		const reason = (error as Error).message.split('. ')[0];
+		throw new UsageError({ de: `Der Aufruf stimmt nicht: ${reason}.`, en: `${reason}.` });
+	}
+}
+
+/** The language of messages: English, unless `--lang de`. */
+export function languageOf(lang: string | undefined): Language {
+	if (lang === undefined || lang === 'en') return 'en';
+	if (lang === 'de') return 'de';
+	throw new UsageError({
+		de: '--lang kennt de und en.',
+		en: '--lang knows de and en.'
+	});
+}
