@@ -5,7 +5,7 @@ export const resultDe = {
 	final: 'Abgeschlossen',
 	finished: (date: string) => `Abgeschlossen am ${date}`,
 	answers: 'Antworten',
-	report: 'Bericht als PDF',
+	report: 'Bericht',
 
 	level: 'Stufe',
 	index: 'Index',

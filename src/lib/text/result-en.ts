@@ -7,7 +7,7 @@ export const resultEn: ResultWords = {
 	final: 'Finished',
 	finished: (date) => `Finished on ${date}`,
 	answers: 'Answers',
-	report: 'Report as PDF',
+	report: 'Report',
 
 	level: 'Level',
 	index: 'Index',

@@ -133,7 +133,8 @@ function dimensionLine(data: RadarData, at: At, [ux, uy]: Point): Shape[] {
 	const rotate = Math.abs(angle) > 90 ? angle + 180 : angle;
 	// Text stands above the line in its own reading direction.
 	const side = Math.abs(angle) > 90 ? -1 : 1;
-	const half = text.length * 6;
+	const size = Math.max(21, data.textSize ?? 0);
+	const half = text.length * size * 0.29;
 	const clear = (x: number, y: number): Point => [
 		middle[0] + ux * x * side + uy * y * side,
 		middle[1] + uy * x * side - ux * y * side
@@ -147,9 +148,9 @@ function dimensionLine(data: RadarData, at: At, [ux, uy]: Point): Shape[] {
 		{
 			kind: 'polygon',
 			role: 'clear',
-			points: [clear(-half, 3), clear(half, 3), clear(half, 22), clear(-half, 22)]
+			points: [clear(-half, 3), clear(half, 3), clear(half, size + 1), clear(-half, size + 1)]
 		},
-		{ kind: 'text', role: 'label', at: clear(0, 6), text, size: 21, anchor: 'middle', rotate }
+		{ kind: 'text', role: 'label', at: clear(0, 6), text, size, anchor: 'middle', rotate }
 	];
 }
 
