@@ -42,7 +42,10 @@ export function dumbbell(row: DumbbellRow, words: DumbbellWords): ScaleDrawing {
 	const reached = row.gap === null || row.gap === 0;
 	const text = reached ? words.reached : words.number(row.gap!);
 	if (!reached && row.gap! >= NARROW) {
-		drawing.marks.push({ at: (now + target) / 2, shapes: [number(text, 0, AXIS - 5, 'middle')] });
+		drawing.marks.push({
+			at: (now + target) / 2,
+			shapes: [clear(text), number(text, 0, AXIS - 5, 'middle')]
+		});
 	} else {
 		const right = Math.max(now, target);
 		// At the end of the scale there is no room on the right.
@@ -73,4 +76,20 @@ function tick(): Shape {
 
 function number(text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end'): Shape {
 	return { kind: 'text', role: 'label', at: [x, y], text, size: 11, anchor };
+}
+
+/** Clears the grid behind a number. */
+function clear(text: string): Shape {
+	const half = text.length * 3.2;
+	const [top, bottom] = [AXIS - 14, AXIS - 3];
+	return {
+		kind: 'polygon',
+		role: 'clear',
+		points: [
+			[-half, top],
+			[half, top],
+			[half, bottom],
+			[-half, bottom]
+		]
+	};
 }

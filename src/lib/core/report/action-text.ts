@@ -2,7 +2,8 @@ import { nextStepId } from '../plan/next-step.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Horizon, Question, Recommendation } from '../questionnaire/questionnaire.ts';
 import { labelledAnswer } from './answer-text.ts';
-import { dimensionOf, questionOf, type Findings } from './findings.ts';
+import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
+import { lowestQuestion } from './gaps.ts';
 import { listText, sentenceOf } from './list-text.ts';
 import { nextLevelText } from './next-level.ts';
 import { numberText, scoreText } from './number-text.ts';
@@ -91,13 +92,19 @@ export function decisions(findings: Findings): ActionText[] {
 
 /** Why an action is in the plan: each answer with its label, each dimension with its score. */
 export function becauseTexts(findings: Findings, action: Action): string[] {
-	const { questionnaire, result, language } = findings;
+	const { questionnaire, language } = findings;
 	return action.because.flatMap((id) => {
 		const question = questionOf(questionnaire, id);
 		if (question) return [sentenceOf(labelledAnswer(findings, question))];
-		const score = result.dimensions[id]?.score ?? null;
-		const name = dimensionOf(questionnaire, id)?.name[language];
-		return name && score !== null ? [words[language].stands(name, scoreText(score, language))] : [];
+		const entry = measuredDimensions(findings).find(({ dimension }) => dimension.id === id);
+		if (!entry) return [];
+		const { score } = entry.measured;
+		if (score !== null) {
+			return [words[language].stands(entry.dimension.name[language], scoreText(score, language))];
+		}
+		// Where no score may be said, the answer that weighs most speaks for the dimension.
+		const lowest = lowestQuestion(findings, entry);
+		return lowest ? [sentenceOf(labelledAnswer(findings, lowest))] : [];
 	});
 }
 

@@ -47,7 +47,8 @@ export function answerText(findings: Findings, question: Question, brief = false
 /** "Freigabe durch Kunden: Wir haben nie gefragt." */
 export function labelledAnswer(findings: Findings, question: Question): string {
 	const text = phraseOf(answerText(findings, question, true));
-	return `${question.label[findings.language]}: ${text}`;
+	const label = question.label[findings.language];
+	return /[?!]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`;
 }
 
 function valueText(findings: Findings, question: Question, value: Value, brief: boolean): string {

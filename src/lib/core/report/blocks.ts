@@ -33,8 +33,9 @@ export interface Cover {
 	brand: string;
 	name: string;
 	question: string;
-	/** Null where there is too little to draw. */
+	/** Null where there is too little to draw; then the ruler stands for it. */
 	figure: Figure | null;
+	ruler: { drawing: ScaleDrawing; alt: string } | null;
 	entries: {
 		company: Entry;
 		subject: Entry;

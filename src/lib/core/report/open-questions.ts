@@ -1,5 +1,6 @@
 import type { Question } from '../questionnaire/questionnaire.ts';
 import { r1 } from '../scoring/rounding.ts';
+import { scoreText } from './number-text.ts';
 import {
 	measuredDimensions,
 	questionOf,
@@ -54,4 +55,15 @@ export function askedCount({ questionnaire, result }: Findings): number {
 			const status = result.questions[id]?.status;
 			return scored && status !== undefined && status !== 'hidden' && status !== 'notApplicable';
 		}).length;
+}
+
+/** A dimension's stand as text: the score, or the range where a key question is open; null where neither may be said. */
+export function standText(findings: Findings, entry: MeasuredDimension): string | null {
+	const { measured } = entry;
+	if (measured.score === null) return null;
+	const range = visibleRange(measured);
+	if (range && openKeyQuestions(findings, entry).length > 0) {
+		return `${scoreText(range.low, findings.language)}–${scoreText(range.high, findings.language)}`;
+	}
+	return scoreText(measured.score, findings.language);
 }

@@ -13,7 +13,7 @@ import {
 } from './findings.ts';
 import { listText } from './list-text.ts';
 import { scoreText, targetText } from './number-text.ts';
-import { rangeLeads, visibleRange } from './open-questions.ts';
+import { rangeLeads, standText, visibleRange } from './open-questions.ts';
 import { verdict } from './verdict.ts';
 
 const words = {
@@ -69,13 +69,14 @@ export function profileRows(findings: Findings): ProfileRow[] {
 	const w = words[language];
 	return [...measuredDimensions(findings)]
 		.sort((a, b) => (b.measured.gap ?? -1) - (a.measured.gap ?? -1))
-		.map(({ dimension, measured }) => {
+		.map((entry) => {
+			const { dimension, measured } = entry;
 			const range = visibleRange(measured);
 			const gap = measured.gap === null ? null : r1(measured.gap);
 			return {
 				id: dimension.id,
 				name: dimension.name[language],
-				now: measured.score === null ? w.none : scoreText(measured.score, language),
+				now: standText(findings, entry) ?? w.none,
 				target: targetText(measured.target, language),
 				gap:
 					gap === null

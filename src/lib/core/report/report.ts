@@ -6,7 +6,7 @@ import type { Report, Section } from './blocks.ts';
 import { dateText } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
 import { askedCount, openQuestions } from './open-questions.ts';
-import { radarFigure } from './profile-figures.ts';
+import { radarFigure, rulerFigure } from './profile-figures.ts';
 import { answersSection } from './sections/answers.ts';
 import { calculationSection } from './sections/calculation.ts';
 import { factsSection } from './sections/facts.ts';
@@ -92,6 +92,7 @@ export function report(
 			name: company ?? w.unnamed,
 			question: questionnaire.question[language],
 			figure: radarFigure(findings, 14),
+			ruler: rulerFigure(findings),
 			entries: {
 				company: { term: w.company, text: company ?? w.unnamedEntry },
 				subject: { term: w.subject, text: questionnaire.title[language] },

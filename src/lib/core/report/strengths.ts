@@ -10,6 +10,8 @@ import {
 } from './findings.ts';
 import { urgentDimensions } from './gaps.ts';
 import { sentenceOf } from './list-text.ts';
+import { scoreText } from './number-text.ts';
+import { standText } from './open-questions.ts';
 
 const MOST = 3;
 const DIMENSION_FROM = 2;
@@ -20,8 +22,10 @@ export interface Strength {
 	id: string;
 	kind: 'dimension' | 'answer';
 	name: string;
-	/** Rounded, as printed. */
+	/** Rounded. */
 	score: number;
+	/** As printed: the score, or the range where a key question is open. */
+	value: string;
 	/** The best answer behind it, as a sentence. */
 	text: string;
 	/** A second one, where there is one. */
@@ -56,10 +60,8 @@ export function strongDimensions(findings: Findings): MeasuredDimension[] {
 		.sort((a, b) => b.measured.score! - a.measured.score!);
 }
 
-function dimensionStrength(
-	findings: Findings,
-	{ dimension, measured }: MeasuredDimension
-): Strength {
+function dimensionStrength(findings: Findings, entry: MeasuredDimension): Strength {
+	const { dimension, measured } = entry;
 	const { language, result, questionnaire } = findings;
 	const best = [...measured.questions]
 		.filter((id) => (result.questions[id]?.score ?? 0) >= DIMENSION_FROM)
@@ -71,6 +73,7 @@ function dimensionStrength(
 		kind: 'dimension',
 		name: dimension.name[language],
 		score: r1(measured.score!),
+		value: standText(findings, entry)!,
 		text: best[0] ?? '',
 		also: best[1] ?? null,
 		keep: dimension.keep[language]
@@ -95,6 +98,7 @@ function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength
 			kind: 'answer',
 			name: question.label[language],
 			score: r1(result.questions[question.id]!.score!),
+			value: scoreText(result.questions[question.id]!.score!, language),
 			text: sentenceOf(answerText(findings, question, true)),
 			also: null,
 			keep: null

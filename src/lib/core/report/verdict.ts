@@ -88,7 +88,7 @@ export function verdict(findings: Findings): Verdict {
 	if (range && rangeLeads(findings)) {
 		const labels = measuredDimensions(findings)
 			.flatMap((entry) => openKeyQuestions(findings, entry))
-			.map((question) => question.label[language]);
+			.map((question) => quoted(question.label[language], language));
 		const levels = spoken(overall.low!, overall.high!);
 		return {
 			score: null,
@@ -128,4 +128,8 @@ function shortList(labels: string[], language: 'de' | 'en'): string {
 	const rest =
 		language === 'de' ? `${countText(more, 'de')} weitere` : `${countText(more, 'en')} more`;
 	return listText([...labels.slice(0, 3), rest], language);
+}
+
+function quoted(label: string, language: 'de' | 'en'): string {
+	return language === 'de' ? `„${label}“` : `“${label}”`;
 }

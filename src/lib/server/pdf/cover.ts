@@ -1,4 +1,5 @@
 import { lamp } from '../../core/figures/lamp.ts';
+import { flatten } from '../../core/figures/scale-drawing.ts';
 import type { Entry, Report } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { drawFrame } from './furniture.ts';
@@ -37,6 +38,15 @@ export function drawCover(paper: Paper, report: Report, parent: Element, pages: 
 		const bbox = [x, y, x + drawn.width, y + drawn.height];
 		paper.tag(parent, 'Figure', () => drawShapes(paper, figure.shapes, x, y, scale), {
 			alt: figure.alt,
+			bbox
+		});
+	}
+	if (!cover.figure && cover.ruler) {
+		const { drawing, alt } = cover.ruler;
+		const y = (titleBottom + questionTop - drawing.height) / 2;
+		const bbox = [left, y, left + width, y + drawing.height];
+		paper.tag(parent, 'Figure', () => drawShapes(paper, flatten(drawing, width), left, y), {
+			alt,
 			bbox
 		});
 	}

@@ -11,6 +11,7 @@ import { urgentDimensions } from '../gaps.ts';
 import { phraseOf, sentenceOf } from '../list-text.ts';
 import { nextLevelText } from '../next-level.ts';
 import { countText, scoreText } from '../number-text.ts';
+import { standText } from '../open-questions.ts';
 
 const MOST_STEPS = 3;
 /** How many of the lowest answers describe the next level. */
@@ -144,16 +145,17 @@ function stageBlock(
 	};
 }
 
-function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimension): Block[] {
+function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
+	const { dimension, measured } = entry;
 	const { questionnaire, result, language } = findings;
 	const w = words[language];
-	const score = scoreText(measured.score!, language);
+	const stand = standText(findings, entry)!;
 	const limited = measured.limitedBy !== null && r1(measured.mean!) > r1(measured.score!);
 	const asked = measured.questions
 		.map((id) => questionOf(questionnaire, id)!)
 		.filter(({ id, scored }) => scored && result.questions[id]!.status !== 'notApplicable');
 	return [
-		{ kind: 'heading', text: w.why(score) },
+		{ kind: 'heading', text: w.why(stand) },
 		{
 			kind: 'table',
 			caption: w.answers(dimension.name[language]),

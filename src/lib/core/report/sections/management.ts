@@ -113,9 +113,9 @@ function strengthBlocks(findings: Findings): Block[] {
 		{ kind: 'heading', text: w.strengths[found.length]! },
 		{
 			kind: 'points',
-			items: found.map(({ name, score, text }) => ({
+			items: found.map(({ name, value, text }) => ({
 				title: name,
-				value: scoreText(score, findings.language),
+				value,
 				text,
 				lit: true,
 				drawing: null
@@ -165,7 +165,7 @@ function decisionBlocks(findings: Findings): Block[] {
 			{ head: w.heads[0]!, width: 10 },
 			{ head: w.heads[1]!, width: 40, names: true },
 			{ head: w.heads[2]!, width: 48 },
-			{ head: w.heads[3]!, width: 17 },
+			{ head: w.heads[3]!, width: 20 },
 			{ head: w.heads[4]!, width: 30 },
 			{ head: w.heads[5]!, width: 19, align: 'middle' },
 			{ head: w.heads[6]!, width: 13, align: 'middle' }

@@ -57,11 +57,11 @@ export function profileSection(findings: Findings): Section {
 				open: true,
 				columns: [
 					{ head: w.heads[0]!, width: 38, names: true },
-					{ head: w.heads[1]!, width: 12, align: 'end' },
+					{ head: w.heads[1]!, width: 16, align: 'end' },
 					{ head: w.heads[2]!, width: 11, align: 'end' },
 					{
 						head: '',
-						width: 104,
+						width: 100,
 						levels: questionnaire.scale.map(({ name }) => name[language])
 					}
 				],

@@ -58,7 +58,7 @@ export function readingSection(findings: Findings): Section {
 		sheet: w.sheet,
 		lead: w.lead,
 		begins: 'page',
-		onePage: false,
+		onePage: true,
 		blocks: [
 			{ kind: 'heading', text: w.levels, rule: true },
 			{

@@ -1,7 +1,6 @@
 import type { Block, Section } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { holdingBack } from '../holding-back.ts';
-import { scoreText } from '../number-text.ts';
 import { strengths } from '../strengths.ts';
 
 const words = {
@@ -56,13 +55,13 @@ function strengthBlocks(findings: Findings): Block[] {
 			kind: 'columns',
 			widths: strong.map(() => 1),
 			rule: true,
-			columns: strong.map(({ name, score, text, also, keep }) => [
+			columns: strong.map(({ name, value, text, also, keep }) => [
 				{
 					kind: 'points',
 					items: [
 						{
 							title: name,
-							value: scoreText(score, findings.language),
+							value,
 							text: [text, also].filter(Boolean).join(' '),
 							lit: true,
 							drawing: null,
