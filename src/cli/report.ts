@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { plan } from '#lib/core/plan/make-plan.ts';
+import { report as makeReport } from '#lib/core/report/report.ts';
+import { score } from '#lib/core/scoring/score.ts';
+import { renderPdf } from '#lib/server/pdf/render-pdf.ts';
+import { loadInputs } from './load-inputs.ts';
+import { languageOf, readArguments, UsageError } from './usage.ts';
+
+const later = ['docx', 'xlsx', 'csv'];
+
+/**
+ * Writes the report of an answers file: as PDF, or as JSON, which is the report's own model with every word
+ * and number in one language. (The bare numbers are what `score` prints.)
+ */
+export async function report(args: string[]): Promise<number> {
+	const { values, positionals } = readArguments(args, {
+		format: { type: 'string' },
+		out: { type: 'string' }
+	});
+	const language = languageOf(values.lang as string | undefined);
+	const [folder, file, ...more] = positionals;
+	const out = values.out as string | undefined;
+	if (folder === undefined || file === undefined || more.length > 0 || !out) {
+		throw new UsageError(usage);
+	}
+	const format = formatOf(values.format as string | undefined, out);
+	const inputs = await loadInputs(folder, file, language);
+	if (!inputs) return 1;
+	const { questionnaire, assessment } = inputs;
+	const made = makeReport(
+		questionnaire,
+		assessment,
+		score(questionnaire, assessment),
+		plan(questionnaire, assessment),
+		{ language, status: 'final' }
+	);
+	const content =
+		format === 'pdf' ? await renderPdf(made) : `${JSON.stringify(made, null, '\t')}\n`;
+	try {
+		await writeFile(out, content);
+	} catch (error) {
+		process.stderr.write(`${out}  ${unwritable((error as Error).message)[language]}\n`);
+		return 1;
+	}
+	return 0;
+}
+
+function formatOf(given: string | undefined, out: string): 'pdf' | 'json' {
+	const format = (given ?? extname(out).slice(1)).toLowerCase();
+	if (format === 'pdf' || format === 'json') return format;
+	if (later.includes(format)) throw new UsageError(comesLater(format));
+	throw new UsageError(unknownFormat(format));
+}
+
+const usage = {
+	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI',
+	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE'
+};
+
+const comesLater = (format: string) => ({
+	de: `Das Format ${format} kommt in einer späteren Fassung. Heute gibt es pdf und json.`,
+	en: `The format ${format} comes with a later version. Today there are pdf and json.`
+});
+
+const unknownFormat = (format: string) => ({
+	de: format
+		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt pdf und json.`
+		: 'Welches Format? Geben Sie --format pdf oder --format json an, oder eine Datei mit dieser Endung.',
+	en: format
+		? `There is no format ${JSON.stringify(format)}. There are pdf and json.`
+		: 'Which format? Give --format pdf or --format json, or a file that ends so.'
+});
+
+const unwritable = (reason: string) => ({
+	de: `Die Datei lässt sich nicht schreiben (${reason}). Prüfen Sie Ordner und Rechte.`,
+	en: `The file cannot be written (${reason}). Check the folder and its permissions.`
+});
