@@ -7,6 +7,7 @@ import { daily } from '#lib/server/daily.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import type { Database } from '#lib/server/database/tables.ts';
 import { languageOf } from '#lib/server/language.ts';
+import { logError } from '#lib/server/log-error.ts';
 import { messages } from '#lib/server/messages.ts';
 import { offeredQuestionnaire } from '#lib/server/offered-questionnaire.ts';
 import { refuse } from '#lib/server/refuse.ts';
@@ -49,7 +50,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const message = { 404: messages.notFound, 413: messages.tooLarge }[status] ?? messages.unexpected;
 	// The route's pattern, never the address: that may hold a private link.
-	if (status >= 500)
-		console.error(`${event.request.method} ${event.route.id ?? 'no route'}:`, error);
+	if (status >= 500) logError(`${event.request.method} ${event.route.id ?? 'no route'}:`, error);
 	return { message: message[event.locals.language ?? 'de'] };
 };

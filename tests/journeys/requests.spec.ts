@@ -176,7 +176,7 @@ test.describe('a private link', () => {
 		});
 		const [cookie] = response.headers.getSetCookie();
 		expect(cookie).toMatch(
-			/^leuchtkraft=[\w-]{32}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/
+			/^leuchtkraft=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/
 		);
 	});
 });

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** The secret of a private link: 192 random bits, safe in an address. */
+/** The secret of a private link: 256 random bits, safe in an address. */
 export function createToken(): string {
-	return randomBytes(24).toString('base64url');
+	return randomBytes(32).toString('base64url');
 }
 
 /** What is stored of it. A token is random enough to need no salt and no slow hash. */

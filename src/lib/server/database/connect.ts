@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
+import { logError } from '../log-error.ts';
 import { migrate } from './migrate.ts';
 import { makeSafe, requireSafe } from './sqlite-safety.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
@@ -78,6 +79,6 @@ function postgres(url: string): Dialect {
 		application_name: 'leuchtkraft'
 	});
 	// An idle connection may be cut by the server. The pool replaces it; unheard, the error would end the process.
-	pool.on('error', (error) => console.error(`PostgreSQL connection lost: ${error.message}`));
+	pool.on('error', (error) => logError(`A PostgreSQL connection was lost: ${error.message}`));
 	return new PostgresDialect({ pool });
 }
