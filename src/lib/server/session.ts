@@ -1,15 +1,9 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
-import type { Stored } from './stored.ts';
 
 type Visit = Pick<RequestEvent, 'cookies' | 'url'>;
 
 /** 400 days: browsers keep no cookie longer, and no assessment is kept as long. */
 const LONGEST = 400 * 24 * 60 * 60;
-
-/** The assessment that this browser works on, or null: none was started here, or it is gone. */
-export function currentAssessment(event: Pick<RequestEvent, 'locals'>): Promise<Stored | null> {
-	return event.locals.assessment();
-}
 
 /** The private link's secret as this browser holds it: the server itself knows only its hash. */
 export function currentToken({ cookies, url }: Visit): string | undefined {

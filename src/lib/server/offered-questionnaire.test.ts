@@ -1,0 +1,33 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { offeredQuestionnaire } from './offered-questionnaire.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'leuchtkraft-test-'));
+	cpSync('questionnaires/communication-maturity', folder, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the questionnaire in the project is the one that is offered', async () => {
+	const questionnaire = await offeredQuestionnaire();
+	expect(questionnaire.id).toBe('communication-maturity');
+	expect(questionnaire.variants.map(({ id }) => id)).toEqual(['quick', 'standard', 'full']);
+});
+
+test('a faulty one keeps the server from starting and names file and line', async () => {
+	const path = join(folder, 'dimensions/aware.yaml');
+	writeFileSync(path, readFileSync(path, 'utf8').replace('weight: 16', 'weight: -16'));
+	await expect(offeredQuestionnaire(folder)).rejects.toThrow(
+		/cannot be used:\n.*aware\.yaml:2:\d+ .*leuchtkraft check/s
+	);
+});
+
+test('a missing one is named with its folder', async () => {
+	const missing = join(folder, 'missing');
+	await expect(offeredQuestionnaire(missing)).rejects.toThrow(missing);
+});
