@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
 
 const content = 'questionnaires/communication-maturity';
 const model = 'src/lib/core/questionnaire/fixtures/model';
+// each call starts a Node of its own
+vi.setConfig({ testTimeout: 30_000 });
+
 let folder: string;
 
 beforeAll(() => {

@@ -140,8 +140,8 @@ function checkTargets(
 	complete(targets?.none, within(place, 'none'));
 	const profile = draft.root.data?.profile;
 	const type = profile?.find((question) => question?.id === 'type');
-	const options = type && 'options' in type ? type.options?.map((option) => option?.id) : [];
-	const types = known(options, profile !== undefined);
+	const options = type && 'options' in type ? type.options?.map((option) => option?.id) : undefined;
+	const types = known(options ?? [], profile !== undefined && (!type || options !== undefined));
 	keys('type', types, targets?.types, within(place, 'types'));
 	for (const [id, entry] of Object.entries(targets?.types ?? {})) {
 		complete(entry?.levels, within(place, 'types', id, 'levels'));

@@ -10,7 +10,7 @@ import {
 	type YAMLMap
 } from 'yaml';
 import { quoted } from './quoted.ts';
-import { broken, whereIs, type Path, type Report, type Source } from './source.ts';
+import { broken, whereIs, type Finding, type Path, type Report, type Source } from './source.ts';
 import { syntaxFinding } from './yaml-syntax.ts';
 import { withinLimits } from './yaml-limits.ts';
 
@@ -64,6 +64,7 @@ const hasTag = (node: Node): boolean => 'tag' in node && typeof node.tag === 'st
 function mapData(source: Source, map: YAMLMap, path: Path, report: Report): unknown {
 	const data: Record<string, unknown> = {};
 	const seen = new Map<string, number>();
+	const twice: { name: string; offset: number; first: number }[] = [];
 	for (const { key, value } of map.items) {
 		const offset = (key as Node | null)?.range?.[0] ?? map.range?.[0] ?? 0;
 		const place = { source, path, offset };
@@ -81,21 +82,35 @@ function mapData(source: Source, map: YAMLMap, path: Path, report: Report): unkn
 		}
 		const first = seen.get(name);
 		if (first !== undefined) {
-			const other = whereIs({ source, path, offset: first });
-			report(place, {
-				code: 'yaml-duplicate-key',
-				message: {
-					de: `${quoted(name)} steht hier zum zweiten Mal; zuerst in ${other}.`,
-					en: `${quoted(name)} stands here for the second time; first at ${other}.`
-				},
-				hint: { de: 'Behalten Sie eines von beiden.', en: 'Keep one of the two.' }
-			});
+			twice.push({ name, offset, first });
 			continue;
 		}
 		seen.set(name, offset);
 		data[name] = toData(source, value as Node | null, [...path, name], report);
 	}
-	return data;
+	// two entries that run into each other, since the line between them is missing, are one fault
+	const tangled = path.length > 0 && twice.length > 1;
+	for (const { name, offset, first } of tangled ? twice.slice(0, 1) : twice) {
+		const other = whereIs({ source, path, offset: first });
+		report({ source, path, offset }, duplicateKey(name, other, tangled));
+	}
+	return tangled ? broken : data;
+}
+
+function duplicateKey(name: string, other: string, tangled: boolean): Finding {
+	return {
+		code: 'yaml-duplicate-key',
+		message: {
+			de: `${quoted(name)} steht hier zum zweiten Mal; zuerst in ${other}.`,
+			en: `${quoted(name)} stands here for the second time; first at ${other}.`
+		},
+		hint: tangled
+			? {
+					de: 'Fehlt davor die Zeile, mit der ein neuer Eintrag beginnt, etwa „- id: …“?',
+					en: 'Is the line missing with which a new entry begins, such as "- id: …"?'
+				}
+			: { de: 'Behalten Sie eines von beiden.', en: 'Keep one of the two.' }
+	};
 }
 
 // numbers as people write them: anything else is a surprise of YAML (octal, infinity, lost digits)

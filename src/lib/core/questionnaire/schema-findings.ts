@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import { quoted } from './quoted.ts';
 import type { Text } from './questionnaire.ts';
 import { limits } from './schema.ts';
-import { broken, type Finding, type Path, type Report, type Source } from './source.ts';
+import { broken, type Finding, type Path, type Place, type Report, type Source } from './source.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -12,9 +12,13 @@ export function reportShape(schema: z.ZodType, source: Source, report: Report): 
 	const read = schema.safeParse(source.data);
 	if (read.success) return;
 	const misspelt = new Set<string>();
-	// a misspelt key is one fault: what it was meant to be is not missing as well
+	const missing = new Map<string, { place: Place; found: Finding }[]>();
 	const tell: Report = (place, found) => {
-		if (found.code !== 'missing' || !misspelt.has(JSON.stringify(place.path))) report(place, found);
+		if (found.code !== 'missing') return report(place, found);
+		// a misspelt key is one fault: what it was meant to be is not missing as well
+		if (misspelt.has(JSON.stringify(place.path))) return;
+		const group = JSON.stringify(place.path.slice(0, -1));
+		missing.set(group, [...(missing.get(group) ?? []), { place, found }]);
 	};
 	const { issues } = read.error;
 	for (const issue of issues) {
@@ -25,6 +29,27 @@ export function reportShape(schema: z.ZodType, source: Source, report: Report): 
 		}
 	}
 	for (const issue of issues) one(issue, [], source, tell);
+	for (const group of missing.values()) {
+		if (group.length < 4) for (const { place, found } of group) report(place, found);
+		else reportUnfinished(group, report);
+	}
+}
+
+// where this much is missing, the entry was begun by mistake or is not written yet: that is one fault
+function reportUnfinished(group: { place: Place }[], report: Report): void {
+	const { source, path } = group[0]!.place;
+	const keys = group.map(({ place }) => String(place.path.at(-1))).join(', ');
+	report(
+		{ source, path: path.slice(0, -1) },
+		{
+			code: 'missing',
+			message: { de: `Hier fehlt das meiste: ${keys}.`, en: `Most is missing here: ${keys}.` },
+			hint: {
+				de: 'Ergänzen Sie es; oder steht eine Zeile zu viel oder falsch eingerückt da?',
+				en: 'Add it; or is there a line too many, or one indented wrongly?'
+			}
+		}
+	);
 }
 
 const knownKeys = (message: string): string[] => message.replace(/^known:/, '').split(' ');
