@@ -9,10 +9,6 @@ declare global {
 			/** The heading of the page that says it; without it, the status has one. */
 			title?: string;
 		}
-		interface PageState {
-			/** The question that a phone shows. */
-			question?: string;
-		}
 		interface Locals {
 			language: Language;
 			db: Database;
