@@ -18,6 +18,7 @@ export function checkQuestions(draft: Draft, report: Report): void {
 		const place = within({ source: draft.root.source, path: [] }, 'profile', index);
 		if (question && 'min' in question) checkBounds(question, place, report);
 	});
+	checkHours(draft, byId, report);
 	const surplus = draft.questions[limits.questions];
 	if (surplus) {
 		report(
@@ -32,6 +33,27 @@ export function checkQuestions(draft: Draft, report: Report): void {
 			)
 		);
 	}
+}
+
+// the plan reads hours from this answer: any other kind would silently count as no hours at all
+function checkHours(draft: Draft, byId: Map<string, DraftQuestion>, report: Report): void {
+	const id = draft.root.data?.plan?.hours?.question;
+	const data = id === undefined ? undefined : byId.get(id)?.data;
+	if (!data || !('kind' in data) || data.kind === 'number') return;
+	report(
+		{ source: draft.root.source, path: ['plan', 'hours', 'question'] },
+		fault(
+			'hours-question',
+			{
+				de: `${quoted(id)} fragt nicht nach einer Zahl.`,
+				en: `${quoted(id)} does not ask for a number.`
+			},
+			{
+				de: 'Nennen Sie die Frage nach den Stunden in der Woche.',
+				en: 'Name the question about the hours a week.'
+			}
+		)
+	);
 }
 
 function checkOne(
