@@ -39,7 +39,6 @@ export const resultDe = {
 	brakes: 'Was Sie bremst',
 	noBrakes: 'Kein einzelnes Feld hält das Ganze zurück.',
 	strengths: ['Ihre Stärke', 'Zwei Stärken', 'Drei Stärken'],
-	keep: 'Bewahren',
 
 	actions: 'Was zuerst zu tun ist',
 	because: 'Weil',
@@ -60,7 +59,6 @@ export const resultDe = {
 	traces: 'So entstehen die Zahlen',
 	tracesLead:
 		'Jede Antwort ergibt einen Wert von 0 bis 5. Der Stand eines Feldes ist ihr gewichtetes Mittel, begrenzt durch die schwächste Schlüsselfrage.',
-	traceOf: (field: string) => `${field}`,
 	answer: 'Ihre Antwort',
 	keyQuestion: 'Schlüsselfrage',
 	weight: 'Gewicht',
@@ -69,7 +67,6 @@ export const resultDe = {
 	limited: 'begrenzt',
 	notLimited: 'begrenzt hier nicht',
 	result: 'Stand',
-	change: 'Antworten dieses Feldes ändern',
 	view: 'Fragen dieses Feldes ansehen',
 	whole: 'Das Ganze',
 	share: 'Gewicht in Prozent',
@@ -77,6 +74,7 @@ export const resultDe = {
 	formula: 'e^(Σ Gewicht · ln(Stand + 1) / Σ Gewicht) − 1',
 	formulaText:
 		'Ein schwaches Feld lässt sich so durch starke nur zum Teil ausgleichen. Felder ohne Zahl zählen nicht mit.',
+	given: 'Ihre Antworten',
 	hidden: 'nicht gezeigt',
 	bandTrace:
 		'Gerechnet wird wie in den längeren Fassungen. Weil zwölf Fragen für einzelne Felder zu wenig sind, nennen wir nur die Spanne im Ganzen.',
@@ -86,7 +84,6 @@ export const resultDe = {
 	firstSteps: 'Erste Schritte',
 
 	longer: 'Genauer hinsehen',
-	longerLead: 'Alle Antworten bleiben. Dazu kommen nur die Fragen, die noch fehlen.',
 	goOn: (variant: string, questions: number) =>
 		`${variant}: ${questions === 1 ? 'noch eine Frage' : `noch ${questions} Fragen`}`,
 
@@ -106,14 +103,9 @@ export const resultDe = {
 	removedText: 'Antworten, Ergebnis und privater Link gibt es nicht mehr.',
 	home: 'Zur Startseite',
 
-	company: 'Unternehmen',
 	unnamed: 'Nicht genannt',
 	employees: (count: string) => `${count} Beschäftigte`,
-	exportShare: (percent: string) => `Export ${percent} %`,
-	scope: 'Umfang',
-	status: 'Stand',
-	method: 'Methode',
-	kept: 'Aufbewahrt bis'
+	exportShare: (percent: string) => `Export ${percent} %`
 };
 
 export type ResultWords = typeof resultDe;

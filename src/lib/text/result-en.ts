@@ -40,7 +40,6 @@ export const resultEn: ResultWords = {
 	brakes: 'What holds you back',
 	noBrakes: 'No single field holds the whole back.',
 	strengths: ['Your strength', 'Two strengths', 'Three strengths'],
-	keep: 'Keep it up',
 
 	actions: 'What to do first',
 	because: 'Because',
@@ -61,7 +60,6 @@ export const resultEn: ResultWords = {
 	traces: 'Where the numbers come from',
 	tracesLead:
 		'Each answer gives a value from 0 to 5. Where a field stands is their weighted mean, limited by the weakest key question.',
-	traceOf: (field) => `${field}`,
 	answer: 'Your answer',
 	keyQuestion: 'key question',
 	weight: 'Weight',
@@ -70,7 +68,6 @@ export const resultEn: ResultWords = {
 	limited: 'limits',
 	notLimited: 'does not limit here',
 	result: 'Stands at',
-	change: 'Change the answers in this field',
 	view: 'See the questions of this field',
 	whole: 'The whole',
 	share: 'Weight in percent',
@@ -78,6 +75,7 @@ export const resultEn: ResultWords = {
 	formula: 'e^(Σ weight · ln(value + 1) / Σ weight) − 1',
 	formulaText:
 		'Strong fields make up for a weak one only in part. Fields without a number do not count.',
+	given: 'Your answers',
 	hidden: 'not shown',
 	bandTrace:
 		'We calculate as in the longer variants. Twelve questions are too few for single fields, so we only give the range of the whole.',
@@ -87,7 +85,6 @@ export const resultEn: ResultWords = {
 	firstSteps: 'First steps',
 
 	longer: 'Look more closely',
-	longerLead: 'All answers are kept. Only the questions that are still missing are added.',
 	goOn: (variant, questions) =>
 		`${variant}: ${questions === 1 ? 'one more question' : `${questions} more questions`}`,
 
@@ -106,12 +103,7 @@ export const resultEn: ResultWords = {
 	removedText: 'Answers, result and private link no longer exist.',
 	home: 'To the first page',
 
-	company: 'Company',
 	unnamed: 'Not named',
 	employees: (count) => `${count} employees`,
-	exportShare: (percent) => `exports ${percent}%`,
-	scope: 'Variant',
-	status: 'Status',
-	method: 'Method',
-	kept: 'Kept until'
+	exportShare: (percent) => `exports ${percent}%`
 };

@@ -6,7 +6,7 @@ import { plan } from '../plan/make-plan.ts';
 import type { Language, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { score } from '../scoring/score.ts';
 import type { Findings } from './findings.ts';
-import { dimensionTraces, overallTrace } from './trace.ts';
+import { dimensionTraces, givenAnswers, overallTrace } from './trace.ts';
 
 const fixtures = new URL('../scoring/fixtures/', import.meta.url);
 const answers = (name: string): Assessment =>
@@ -53,7 +53,7 @@ describe('the way from the answers to a number', () => {
 	test('says what stands in where a key question is open', () => {
 		const assessment = answers('02-worked-example-realised');
 		assessment.answers['S5'] = { unknown: true };
-		assessment.answers['S1'] = { value: 4 };
+		for (const id of ['S1', 'S4']) assessment.answers[id] = { value: 4 };
 		const { limit } = traceOf('STORY', findings(assessment));
 		expect(limit!.text).toMatch(/^Offene Schlüsselfrage .* angenommen 2,0/);
 	});
@@ -89,5 +89,6 @@ describe('the way from the answers to a number', () => {
 		const found = findings(answers('11-quick'));
 		expect(dimensionTraces(found)).toEqual([]);
 		expect(overallTrace(found)).toBeNull();
+		expect(givenAnswers(found).flatMap((field) => field.answers)).toHaveLength(12);
 	});
 });

@@ -132,6 +132,23 @@ export function overallTrace(findings: Findings): OverallTrace | null {
 	};
 }
 
+/** The answers behind a band, by field and without values: too few to say a number for a field. */
+export function givenAnswers(
+	findings: Findings
+): { id: string; name: string; answers: { question: string; label: string; answer: string }[] }[] {
+	return measuredDimensions(findings)
+		.map((entry) => ({
+			id: entry.dimension.id,
+			name: entry.dimension.name[findings.language],
+			answers: tracedAnswers(findings, entry).map(({ question, label, answer }) => ({
+				question,
+				label,
+				answer
+			}))
+		}))
+		.filter(({ answers }) => answers.length > 0);
+}
+
 function tracedAnswers(findings: Findings, { measured }: MeasuredDimension): TracedAnswer[] {
 	const { questionnaire, result, language } = findings;
 	return measured.questions.flatMap((id) => {

@@ -20,7 +20,7 @@ import { furtherText, hoursText, notNow } from '#lib/core/report/plan-text.ts';
 import { profileRows, profileSentence, rulerFigure } from '#lib/core/report/profile-figures.ts';
 import { radarData } from '#lib/core/report/radar-data.ts';
 import { strengths } from '#lib/core/report/strengths.ts';
-import { dimensionTraces, overallTrace } from '#lib/core/report/trace.ts';
+import { dimensionTraces, givenAnswers, overallTrace } from '#lib/core/report/trace.ts';
 import { verdict } from '#lib/core/report/verdict.ts';
 import { indexOf } from '#lib/core/scoring/rounding.ts';
 import { score } from '#lib/core/scoring/score.ts';
@@ -58,6 +58,7 @@ export function resultView(
 		first: planned.slice(0, FIRST),
 		schedule: band || findings.plan.actions.length === 0 ? null : schedule(findings, planned),
 		traces: { fields: dimensionTraces(findings), whole: overallTrace(findings) },
+		given: band ? givenAnswers(findings) : [],
 		further: furtherText(findings),
 		titleBlock: titleBlock(findings)
 	};

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '#lib/core/assessment/assessment.ts';
+import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import { loadQuestionnaire } from '#lib/server/questionnaires.ts';
+import { longerVariants } from './longer-variants.ts';
+import { resultView } from './result-view.ts';
+
+const fixtures = 'src/lib/core/scoring/fixtures';
+const read = (path: string): Assessment => JSON.parse(readFileSync(path, 'utf8'));
+const example = (name: string) => read(`examples/${name}.json`);
+
+let questionnaire: Questionnaire;
+beforeAll(async () => {
+	questionnaire = (await loadQuestionnaire('questionnaires/communication-maturity')).questionnaire!;
+});
+
+describe('what the result page shows', () => {
+	test('dimensions stand by their distance to the target, the figure in reporting order', () => {
+		const { profile } = resultView(questionnaire, example('silent-world-leader'), 'de');
+		const gaps = profile!.rows.map(({ gap }) => Number(gap.replace(',', '.')) || 0);
+		expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+		expect(profile!.radar!.axes.map(({ name }) => name)).toEqual(
+			questionnaire.dimensions.map(({ name }) => name.de)
+		);
+	});
+
+	test('where a key question is open, the range is the headline, not the point', () => {
+		const assessment = example('silent-world-leader');
+		assessment.answers['T1'] = { unknown: true };
+		const { standing, profile } = resultView(questionnaire, assessment, 'de');
+		expect(standing.score).toBeNull();
+		expect(standing.figure).toMatch(/^\d,\d bis \d,\d$/);
+		expect(standing.index).toMatch(/^\d+–\d+$/);
+		expect(profile!.rows.find(({ id }) => id === 'TEAM')!.now).toMatch(/^\d,\d–\d,\d$/);
+	});
+
+	test('the quick variant gives a band, the weakest fields by name and first steps, and no field a number', () => {
+		const view = resultView(questionnaire, read(`${fixtures}/11-quick/answers.json`), 'en');
+		expect(view.standing).toMatchObject({ score: null, index: null, figure: '2.0 to 3.0' });
+		expect(view.weakest.map(({ id }) => id)).toEqual(['STORY', 'AWARE', 'STAGE']);
+		expect(view.first).toHaveLength(3);
+		expect(view).toMatchObject({ profile: null, schedule: null, strengths: [], brakes: [] });
+		expect(view.traces).toEqual({ fields: [], whole: null });
+	});
+
+	test('with nothing known nothing is claimed', () => {
+		const assessment = example('silent-world-leader');
+		for (const id of Object.keys(assessment.answers)) assessment.answers[id] = { unknown: true };
+		const view = resultView(questionnaire, assessment, 'de');
+		expect(view.standing).toMatchObject({ shown: false, score: null, index: null });
+		expect(view.profile).toMatchObject({ radar: null });
+		expect(view).toMatchObject({ brakes: [], strengths: [], first: [], schedule: null });
+	});
+
+	test('a blank question is named with the field where it is asked', () => {
+		const assessment = example('silent-world-leader');
+		delete assessment.answers['T1'];
+		expect(resultView(questionnaire, assessment, 'de').open).toEqual([
+			{ id: 'TEAM', name: 'Teamspiel', questions: [{ id: 'T1', label: expect.any(String) }] }
+		]);
+	});
+});
+
+describe('going on with a longer variant', () => {
+	test('from quick one can go on to the two longer ones, with only what is missing', () => {
+		const offered = longerVariants(questionnaire, read(`${fixtures}/11-quick/answers.json`), 'de');
+		expect(offered.map(({ id }) => id)).toEqual(['standard', 'full']);
+		expect(offered[0]!.questions).toBeLessThan(28);
+		expect(questionnaire.dimensions.map(({ id }) => id)).toContain(offered[0]!.begin);
+	});
+
+	test('from full there is nowhere further to go', () => {
+		expect(longerVariants(questionnaire, example('silent-world-leader'), 'de')).toEqual([]);
+	});
+});
