@@ -1,8 +1,9 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
-import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
 import { open, purge } from '#lib/server/assessments.ts';
+import { compress } from '#lib/server/compress.ts';
 import { daily } from '#lib/server/daily.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import type { Database } from '#lib/server/database/tables.ts';
@@ -44,12 +45,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 			})
 		: refuse(request, 403, messages.crossSite, locals.language);
 	secure(response.headers);
-	return response;
+	return compress(request, response);
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	const message = { 404: messages.notFound, 413: messages.tooLarge }[status] ?? messages.unexpected;
+	const message = errorMessage(status);
 	// The route's pattern, never the address: that may hold a private link.
 	if (status >= 500) logError(`${event.request.method} ${event.route.id ?? 'no route'}:`, error);
 	return { message: message[event.locals.language ?? 'de'] };
 };
+
+function errorMessage(status: number): Text {
+	if (status === 404) return messages.notFound;
+	if (status === 413) return messages.tooLarge;
+	return status < 500 ? messages.notUnderstood : messages.unexpected;
+}

@@ -50,6 +50,10 @@ export const messages = {
 		de: 'Diese Seite gibt es nicht.',
 		en: 'There is no such page.'
 	},
+	notUnderstood: {
+		de: 'Diese Anfrage konnten wir nicht lesen. Gehen Sie zur Startseite und versuchen Sie es noch einmal.',
+		en: 'We could not read this request. Go to the first page and try once more.'
+	},
 	unexpected: {
 		de: 'Da ist bei uns etwas schiefgegangen. Was gespeichert war, ist erhalten. Versuchen Sie es bitte noch einmal.',
 		en: 'Something went wrong on our side. What had been saved is safe. Please try again.'
