@@ -12,6 +12,8 @@ export interface DumbbellRow {
 	/** What is unknown; null where nothing widens the score. */
 	range: { low: number; high: number } | null;
 	hatched: boolean;
+	/** Below this distance the number stands beside the line, not over it; more where the scale is drawn small. */
+	narrow?: number;
 }
 
 export interface DumbbellWords {
@@ -21,7 +23,6 @@ export interface DumbbellWords {
 
 const AXIS = 22;
 const LAMP = 7;
-/** Below this distance the number stands beside the line, not over it. */
 const NARROW = 0.6;
 
 /** Draws one row, 40 units high; text is 11 units. */
@@ -41,7 +42,7 @@ export function dumbbell(row: DumbbellRow, words: DumbbellWords): ScaleDrawing {
 
 	const reached = row.gap === null || row.gap === 0;
 	const text = reached ? words.reached : words.number(row.gap!);
-	if (!reached && row.gap! >= NARROW) {
+	if (!reached && row.gap! >= (row.narrow ?? NARROW)) {
 		drawing.marks.push({
 			at: (now + target) / 2,
 			shapes: [clear(text), number(text, 0, AXIS - 5, 'middle')]

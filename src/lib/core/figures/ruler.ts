@@ -1,12 +1,14 @@
 import { lamp } from './lamp.ts';
 import type { ScaleDrawing } from './scale-drawing.ts';
 import { TOP_LEVEL } from './scale-drawing.ts';
-import type { Shape } from './shape.ts';
+import type { Role, Shape } from './shape.ts';
 
 export interface RulerData {
 	/** Today; null where only a range may be said. */
 	now: number | null;
 	range: { low: number; high: number } | null;
+	/** The range is a statement, so it is lit; otherwise only bounds, drawn dashed. */
+	lit?: boolean;
 	/** The level to be named loudest; null where there is none. */
 	level: number | null;
 	levels: string[];
@@ -35,25 +37,28 @@ export function ruler(data: RulerData): ScaleDrawing {
 			shapes: [{ kind: 'line', role: 'wide', from: [0, 24], to: [0, EDGE] }, ...lamp(0, 13, 12)]
 		});
 	} else if (data.range) {
-		litBar(drawing, data.range.low, data.range.high);
+		if (data.lit ?? true) litBar(drawing, data.range.low, data.range.high);
+		else bracket(drawing, data.range.low, data.range.high, 'hidden');
 	}
 	return drawing;
 }
 
 function nameOf(text: string, level: number, data: RulerData): Shape {
 	const here = level === data.level;
+	const last = level === data.levels.length - 1;
 	return {
 		kind: 'text',
-		role: here ? 'label' : 'quiet',
+		role: here ? (last ? 'strong' : 'label') : 'quiet',
 		at: [0, 73],
 		text,
-		size: here ? 12 : 9.5,
-		anchor: level === 0 ? 'start' : level === data.levels.length - 1 ? 'end' : 'middle'
+		// The last name grows towards its neighbour, so it keeps its size.
+		size: here && !last ? 12 : 9.5,
+		anchor: level === 0 ? 'start' : last ? 'end' : 'middle'
 	};
 }
 
-function bracket(drawing: ScaleDrawing, low: number, high: number): void {
-	drawing.spans.push({ from: low, to: high, y: EDGE - 7, role: 'range' });
+function bracket(drawing: ScaleDrawing, low: number, high: number, role: Role = 'range'): void {
+	drawing.spans.push({ from: low, to: high, y: EDGE - 7, role });
 	for (const at of [low, high]) {
 		drawing.marks.push({
 			at,

@@ -93,7 +93,8 @@ export function profileRows(findings: Findings): ProfileRow[] {
 /** One dimension as ⊗ —2,4— ○, with what is unknown below it. */
 export function dimensionLine(
 	{ language }: Findings,
-	{ measured }: MeasuredDimension
+	{ measured }: MeasuredDimension,
+	narrow?: number
 ): ScaleDrawing {
 	return dumbbell(
 		{
@@ -101,7 +102,8 @@ export function dimensionLine(
 			target: measured.target,
 			gap: measured.gap === null ? null : r1(measured.gap),
 			range: visibleRange(measured),
-			hatched: measured.hatched
+			hatched: measured.hatched,
+			...(narrow === undefined ? {} : { narrow })
 		},
 		{ number: (value) => scoreText(value, language), reached: words[language].reached }
 	);
@@ -183,6 +185,7 @@ export function rulerFigure(findings: Findings): { drawing: ScaleDrawing; alt: s
 		drawing: ruler({
 			now: asRange ? null : r1(overall.score!),
 			range,
+			lit: overall.shown,
 			level: asRange ? null : overall.level,
 			levels: findings.questionnaire.scale.map(({ name }) => name[findings.language])
 		}),

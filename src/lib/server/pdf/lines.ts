@@ -51,21 +51,27 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 	return lines.map((set) => ({ ...set, text: set.text.replaceAll('\u00ad', '') }));
 }
 
-/** Lines of about the same length, and a new line for each sentence: for titles. */
+/** A title: a new line for each sentence, its lines of about the same length. */
+export function titleLines(text: string, style: TextStyle, width: number): SetLine[] {
+	return text
+		.split(/(?<=[.!?…]) (?=\p{Lu})/u)
+		.flatMap((sentence) => balancedLines(sentence, style, width));
+}
+
+/** As few lines as fit, of about the same length. */
 export function balancedLines(text: string, style: TextStyle, width: number): SetLine[] {
-	return text.split(/(?<=[.!?…]) (?=\p{Lu})/u).flatMap((sentence) => {
-		const lines = linesOf(sentence, style, width);
-		if (lines.length === 1) return lines;
-		let [narrow, wide] = [width / lines.length, width];
-		while (wide - narrow > 4) {
-			const middle = (narrow + wide) / 2;
-			const tried = linesOf(sentence, style, middle);
-			const fits = tried.length === lines.length && !tried.some(({ hyphen }) => hyphen);
-			if (fits) wide = middle;
-			else narrow = middle;
-		}
-		return linesOf(sentence, style, wide);
-	});
+	const lines = linesOf(text, style, width);
+	if (lines.length === 1) return lines;
+	let [narrow, wide] = [width / lines.length, width];
+	while (wide - narrow > 4) {
+		const middle = (narrow + wide) / 2;
+		const tried = linesOf(text, style, middle);
+		const fits =
+			tried.length === lines.length && tried.every((line) => !line.hyphen && line.width <= middle);
+		if (fits) wide = middle;
+		else narrow = middle;
+	}
+	return linesOf(text, style, wide);
 }
 
 /** Numbers keep their unit, and a short word its neighbour at the end of a line. */

@@ -50,12 +50,12 @@ export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
 }
 
 function closest(paper: Paper, section: Section): Piece[] {
-	let pieces: Piece[] = [];
 	for (const { air, scale } of CLOSER) {
-		pieces = sectionPieces(paper, section, air, scale);
-		if (heightOf(pieces) <= HEIGHT) break;
+		const pieces = sectionPieces(paper, section, air, scale);
+		if (heightOf(pieces) <= HEIGHT) return pieces;
 	}
-	return pieces;
+	// What fills two pages in any case is set as designed.
+	return sectionPieces(paper, section, 1, 1);
 }
 
 function sectionPieces(paper: Paper, section: Section, air: number, scale: number): Piece[] {
@@ -66,7 +66,7 @@ function sectionPieces(paper: Paper, section: Section, air: number, scale: numbe
 				textPiece(setting, section.lead, styles.lead, width, {
 					before: mm(2.5),
 					keep: true,
-					balanced: true
+					title: true
 				})
 			]
 		: [];
@@ -76,7 +76,7 @@ function sectionPieces(paper: Paper, section: Section, air: number, scale: numbe
 		textPiece(setting, section.title, styles.title, width, {
 			type: 'H1',
 			keep: true,
-			balanced: true
+			title: true
 		}),
 		...lead,
 		...opening,

@@ -1,4 +1,4 @@
-import { balancedLines, linesOf, type TextStyle } from './lines.ts';
+import { linesOf, titleLines, type TextStyle } from './lines.ts';
 import type { Paper } from './paper.ts';
 import type { Piece } from './piece.ts';
 
@@ -23,11 +23,11 @@ export function textPiece(
 	text: string,
 	designed: TextStyle,
 	width: number,
-	options: { type?: string; before?: number; keep?: boolean; balanced?: boolean } = {}
+	options: { type?: string; before?: number; keep?: boolean; title?: boolean } = {}
 ): Piece {
 	const { paper } = setting;
 	const style = sized(setting, designed);
-	const lines = (options.balanced ? balancedLines : linesOf)(text, style, width);
+	const lines = (options.title ? titleLines : linesOf)(text, style, width);
 	return {
 		height: lines.length * style.leading,
 		before: options.before ?? 0,

@@ -10,10 +10,10 @@ import { questionOf, type Findings, type MeasuredDimension } from '../findings.t
 import { urgentDimensions } from '../gaps.ts';
 import { phraseOf, sentenceOf } from '../list-text.ts';
 import { nextLevelText } from '../next-level.ts';
-import { countText, scoreText } from '../number-text.ts';
+import { scoreText } from '../number-text.ts';
 import { standText } from '../open-questions.ts';
+import { mondayBlocks, stepBlocks, stepsFor } from './gap-steps.ts';
 
-const MOST_STEPS = 3;
 /** How many of the lowest answers describe the next level. */
 const MOST_NEXT = 3;
 
@@ -35,21 +35,7 @@ const words = {
 		next: (level: string) => `Die nächste Stufe: ${level}`,
 		nextTop: 'Was noch fehlt',
 		buildsOn: 'Worauf Sie bauen',
-		note: (label: string) => `Ihre Notiz: ${label}`,
-		steps: (n: string) => `${n} Schritte`,
-		step: 'Ein Schritt',
-		stepsCaption: 'Schritte mit Anlass, Wirkung, Aufwand, Zuständigen und Zeichen des Erfolgs',
-		stepHeads: [
-			'Pos.',
-			'Schritt und Anlass',
-			'Wirkung',
-			'Aufwand',
-			'Zuständig',
-			'Der Erfolg zeigt sich'
-		],
-		because: (answers: string) => `Weil: ${answers}`,
-		monday: 'Am Montag',
-		needs: 'Hängt ab von'
+		note: (label: string) => `Ihre Notiz: ${label}`
 	},
 	en: {
 		sheet: (name: string) => `Field: ${name}`,
@@ -68,14 +54,7 @@ const words = {
 		next: (level: string) => `The next level: ${level}`,
 		nextTop: 'What is still missing',
 		buildsOn: 'What you build on',
-		note: (label: string) => `Your note: ${label}`,
-		steps: (n: string) => `${n} steps`,
-		step: 'One step',
-		stepsCaption: 'Steps with cause, effect, effort, owner and sign of success',
-		stepHeads: ['Pos.', 'Step and cause', 'Effect', 'Effort', 'Owner', 'Success shows when'],
-		because: (answers: string) => `Because: ${answers}`,
-		monday: 'On Monday',
-		needs: 'Depends on'
+		note: (label: string) => `Your note: ${label}`
 	}
 };
 
@@ -110,17 +89,6 @@ function gapSection(findings: Findings, entry: MeasuredDimension, actions: Actio
 			...mondayBlocks(findings, dimension.id, steps)
 		]
 	};
-}
-
-/** Up to three actions that lift this dimension; those made for it first, planned ones before later ones. */
-function stepsFor(dimension: string, actions: ActionText[]): ActionText[] {
-	const rank = (action: ActionText) =>
-		(action.horizon === null ? 2 : 0) + (action.lifts[0] === dimension ? 0 : 1);
-	return actions
-		.filter(({ lifts }) => lifts.includes(dimension))
-		.sort((a, b) => rank(a) - rank(b) || a.number - b.number)
-		.slice(0, MOST_STEPS)
-		.sort((a, b) => a.number - b.number);
 }
 
 function stageBlock(
@@ -259,57 +227,4 @@ function shortened(note: string): string {
 	if (line.length <= LONGEST_NOTE) return line;
 	const cut = line.slice(0, LONGEST_NOTE);
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NOTE - 30))} …`;
-}
-
-function stepBlocks({ language }: Findings, steps: ActionText[]): Block[] {
-	if (steps.length === 0) return [];
-	const w = words[language];
-	const count = countText(steps.length, language);
-	return [
-		{
-			kind: 'heading',
-			text: steps.length === 1 ? w.step : w.steps(count.charAt(0).toUpperCase() + count.slice(1)),
-			rule: true
-		},
-		{
-			kind: 'table',
-			caption: w.stepsCaption,
-			size: 'small',
-			columns: [
-				{ head: w.stepHeads[0]!, width: 10 },
-				{ head: w.stepHeads[1]!, width: 62, names: true },
-				{ head: w.stepHeads[2]!, width: 26 },
-				{ head: w.stepHeads[3]!, width: 20 },
-				{ head: w.stepHeads[4]!, width: 30 },
-				{ head: w.stepHeads[5]!, width: 38 }
-			],
-			rows: steps.map((step) => [
-				{ text: String(step.number) },
-				{ text: step.title, detail: w.because(step.because.slice(0, 2).join(' ')) },
-				{ text: step.effect },
-				{ text: step.effort },
-				{ text: step.owner },
-				{ text: step.sign }
-			])
-		}
-	];
-}
-
-/** The first step of the action made for this dimension, else of the first there is. */
-function mondayBlocks({ language }: Findings, dimension: string, steps: ActionText[]): Block[] {
-	const first = steps.find(({ lifts }) => lifts[0] === dimension) ?? steps[0];
-	if (!first) return [];
-	const w = words[language];
-	return [
-		{
-			kind: 'monday',
-			number: first.number,
-			term: w.monday,
-			text: first.firstStep,
-			needs:
-				first.needs.length > 0
-					? { term: w.needs, lines: first.needs.map(({ number, title }) => `${number} ${title}`) }
-					: null
-		}
-	];
 }

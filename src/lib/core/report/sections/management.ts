@@ -7,6 +7,7 @@ import { countText, scoreText } from '../number-text.ts';
 import { dimensionLine, rulerFigure } from '../profile-figures.ts';
 import { strengths } from '../strengths.ts';
 import { verdict } from '../verdict.ts';
+import { clarifyBlocks } from './clarify.ts';
 
 const words = {
 	de: {
@@ -18,8 +19,6 @@ const words = {
 		gaps: ['', 'Eine Lücke', 'Zwei Lücken', 'Drei Lücken'],
 		noGaps: 'Keine Lücken',
 		noGapsText: 'Kein Feld liegt um eine halbe Stufe oder mehr unter seinem Ziel.',
-		gapsOpen: 'Lücken',
-		gapsOpenText: 'Noch lässt sich kein Feld zeigen, und darum auch keine Lücke.',
 		noStrengths: 'Stärken',
 		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.',
 		decisions: (n: string) => `${n} Entscheidungen, um die wir bitten`,
@@ -44,8 +43,6 @@ const words = {
 		gaps: ['', 'One gap', 'Two gaps', 'Three gaps'],
 		noGaps: 'No gaps',
 		noGapsText: 'No field lies half a level or more below its target.',
-		gapsOpen: 'Gaps',
-		gapsOpenText: 'No field can be shown yet, and so no gap either.',
 		noStrengths: 'Strengths',
 		noStrengthsText: 'None of the fields carries weight yet. That changes with the first step.',
 		decisions: (n: string) => `${n} decisions we ask for`,
@@ -81,12 +78,17 @@ export function managementSection(findings: Findings): Section {
 					]
 				}
 			: { kind: 'columns', widths: [1], rule: true, columns: [stand] },
-		{
-			kind: 'columns',
-			widths: [1, 1],
-			rule: true,
-			columns: [strengthBlocks(findings), gapBlocks(findings)]
-		},
+		...(nothingShown(findings)
+			? []
+			: [
+					{
+						kind: 'columns' as const,
+						widths: [1, 1],
+						rule: true,
+						columns: [strengthBlocks(findings), gapBlocks(findings)]
+					}
+				]),
+		...(findings.result.overall.shown ? [] : clarifyBlocks(findings, nothingShown(findings))),
 		...decisionBlocks(findings)
 	];
 	return {
@@ -124,14 +126,16 @@ function strengthBlocks(findings: Findings): Block[] {
 	];
 }
 
+/** Beside a title the scale is short: a number needs this many levels to stand over its line. */
+const NARROW_WHEN_SMALL = 1.4;
+
 function gapBlocks(findings: Findings): Block[] {
 	const w = words[findings.language];
 	const found = gaps(findings);
 	if (found.length === 0) {
-		const open = Object.values(findings.result.dimensions).every(({ score }) => score === null);
 		return [
-			{ kind: 'heading', text: open ? w.gapsOpen : w.noGaps },
-			{ kind: 'paragraph', voice: 'prose', text: open ? w.gapsOpenText : w.noGapsText }
+			{ kind: 'heading', text: w.noGaps },
+			{ kind: 'paragraph', voice: 'prose', text: w.noGapsText }
 		];
 	}
 	const urgent = urgentDimensions(findings);
@@ -144,7 +148,7 @@ function gapBlocks(findings: Findings): Block[] {
 				value: `${scoreText(now, findings.language)} → ${scoreText(target, findings.language)}`,
 				text,
 				lit: false,
-				drawing: dimensionLine(findings, urgent[i]!)
+				drawing: dimensionLine(findings, urgent[i]!, NARROW_WHEN_SMALL)
 			}))
 		}
 	];
@@ -181,6 +185,10 @@ function decisionBlocks(findings: Findings): Block[] {
 		])
 	};
 	return [{ kind: 'heading', text: heading, rule: true }, table];
+}
+
+function nothingShown({ result }: Findings): boolean {
+	return Object.values(result.dimensions).every(({ score }) => score === null);
 }
 
 /** Where nothing is missing, what to keep alive takes the place of what stays undone. */

@@ -1,0 +1,103 @@
+import type { ActionText } from '../action-text.ts';
+import type { Block } from '../blocks.ts';
+import type { Findings } from '../findings.ts';
+import { countText } from '../number-text.ts';
+
+const MOST_STEPS = 3;
+
+const words = {
+	de: {
+		steps: (n: string) => `${n} Schritte`,
+		step: 'Ein Schritt',
+		stepsCaption: 'Schritte mit Anlass, Wirkung, Aufwand, Zuständigen und Zeichen des Erfolgs',
+		stepHeads: [
+			'Pos.',
+			'Schritt und Anlass',
+			'Wirkung',
+			'Aufwand',
+			'Zuständig',
+			'Der Erfolg zeigt sich'
+		],
+		because: (answers: string) => `Weil: ${answers}`,
+		monday: 'Am Montag',
+		needs: 'Hängt ab von'
+	},
+	en: {
+		steps: (n: string) => `${n} steps`,
+		step: 'One step',
+		stepsCaption: 'Steps with cause, effect, effort, owner and sign of success',
+		stepHeads: ['Pos.', 'Step and cause', 'Effect', 'Effort', 'Owner', 'Success shows when'],
+		because: (answers: string) => `Because: ${answers}`,
+		monday: 'On Monday',
+		needs: 'Depends on'
+	}
+};
+
+/** Up to three actions that lift this dimension; those made for it first, planned ones before later ones. */
+export function stepsFor(dimension: string, actions: ActionText[]): ActionText[] {
+	const rank = (action: ActionText) =>
+		(action.horizon === null ? 2 : 0) + (action.lifts[0] === dimension ? 0 : 1);
+	return actions
+		.filter(({ lifts }) => lifts.includes(dimension))
+		.sort((a, b) => rank(a) - rank(b) || a.number - b.number)
+		.slice(0, MOST_STEPS)
+		.sort((a, b) => a.number - b.number);
+}
+
+/** Two or three steps, each with cause, effect, effort, owner and sign of success. */
+export function stepBlocks({ language }: Findings, steps: ActionText[]): Block[] {
+	if (steps.length === 0) return [];
+	const w = words[language];
+	const count = countText(steps.length, language);
+	return [
+		{
+			kind: 'heading',
+			text: steps.length === 1 ? w.step : w.steps(count.charAt(0).toUpperCase() + count.slice(1)),
+			rule: true
+		},
+		{
+			kind: 'table',
+			caption: w.stepsCaption,
+			size: 'small',
+			columns: [
+				{ head: w.stepHeads[0]!, width: 10 },
+				{ head: w.stepHeads[1]!, width: 62, names: true },
+				{ head: w.stepHeads[2]!, width: 26 },
+				{ head: w.stepHeads[3]!, width: 20 },
+				{ head: w.stepHeads[4]!, width: 30 },
+				{ head: w.stepHeads[5]!, width: 38 }
+			],
+			rows: steps.map((step) => [
+				{ text: String(step.number) },
+				{ text: step.title, detail: w.because(step.because.slice(0, 2).join(' ')) },
+				{ text: step.effect },
+				{ text: step.effort },
+				{ text: step.owner },
+				{ text: step.sign }
+			])
+		}
+	];
+}
+
+/** The first step of the action made for this dimension, else of the first there is. */
+export function mondayBlocks(
+	{ language }: Findings,
+	dimension: string,
+	steps: ActionText[]
+): Block[] {
+	const first = steps.find(({ lifts }) => lifts[0] === dimension) ?? steps[0];
+	if (!first) return [];
+	const w = words[language];
+	return [
+		{
+			kind: 'monday',
+			number: first.number,
+			term: w.monday,
+			text: first.firstStep,
+			needs:
+				first.needs.length > 0
+					? { term: w.needs, lines: first.needs.map(({ number, title }) => `${number} ${title}`) }
+					: null
+		}
+	];
+}
