@@ -48,7 +48,7 @@ describe('what the result page shows', () => {
 		const assessment = example('silent-world-leader');
 		for (const id of Object.keys(assessment.answers)) assessment.answers[id] = { unknown: true };
 		const view = resultView(questionnaire, assessment, 'de');
-		expect(view.standing).toMatchObject({ shown: false, score: null, index: null });
+		expect(view.standing).toMatchObject({ shown: false, figure: null, index: null });
 		expect(view.profile).toMatchObject({ radar: null });
 		expect(view).toMatchObject({ brakes: [], strengths: [], first: [], schedule: null });
 	});

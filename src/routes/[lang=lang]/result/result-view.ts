@@ -75,7 +75,7 @@ function standing(findings: Findings) {
 		headline: headline(findings),
 		...said,
 		/** The number that is said loudest: a point, or the range where that is all one may say. */
-		figure: said.score ?? said.range,
+		figure: overall.shown ? (said.score ?? said.range) : null,
 		levelLine: said.score ? questionnaire.scale[overall.level!]!.line[language] : null,
 		index: indexText(findings),
 		openText: openText(findings),
