@@ -1,5 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAll, answerPage, begin, expectAccessible, goOn, words, type Language } from './person.ts';
+import {
+	answerAll,
+	answerPage,
+	begin,
+	expectAccessible,
+	goOn,
+	words,
+	type Language
+} from './person.ts';
 
 /** axe on every page and state, and nothing wider than the screen. */
 
@@ -9,6 +17,12 @@ async function expectFits(page: Page, state: string): Promise<void> {
 		document.documentElement.clientWidth
 	]);
 	expect(content, `${state} is wider than the screen`).toBeLessThanOrEqual(screen!);
+}
+
+async function unfold(page: Page): Promise<void> {
+	await page.locator('main details').evaluateAll((folds) => {
+		for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+	});
 }
 
 async function look(page: Page, state: string): Promise<void> {
@@ -30,15 +44,14 @@ async function wholeWay(page: Page, language: Language): Promise<void> {
 
 	await begin(page, 'full', language);
 	await look(page, 'profile');
-	for (const fold of await page.locator('main details > summary').all()) await fold.click();
+	await unfold(page);
 	await look(page, 'profile with targets');
 	await page.getByRole('button', { name: words[language].toQuestions }).click();
 	await page.waitForURL(/questions/);
 	let seen = 0;
 	while (/\/questions\//.test(page.url())) {
 		if ((seen += 1) % 3 === 1 || (page.viewportSize()?.width ?? 0) > 700) {
-			for (const fold of await page.locator('main fieldset details > summary:visible').all())
-				await fold.click();
+			await unfold(page);
 			await look(page, page.url());
 		}
 		await answerPage(page);
@@ -48,8 +61,7 @@ async function wholeWay(page: Page, language: Language): Promise<void> {
 	await page.getByRole('button', { name: words[language].finish }).click();
 	await page.waitForURL(/result/);
 	await look(page, 'result');
-	for (const fold of await page.locator('main details:not([open]) > summary:visible').all())
-		await fold.click();
+	await unfold(page);
 	await look(page, 'result with everything unfolded');
 }
 
@@ -82,6 +94,8 @@ test('errors are said where they are, at the top and in the title', async ({ pag
 	await page.getByLabel('Wie viele Menschen arbeiten bei Ihnen?').fill('ungefähr hundert');
 	await page.getByRole('button', { name: words.de.toQuestions }).click();
 	await expect(page).toHaveTitle(/^Fehler:/);
-	await expect(page.getByRole('alert').or(page.locator('.summary, [tabindex="-1"]')).first()).toBeFocused();
+	await expect(
+		page.getByRole('alert').or(page.locator('.summary, [tabindex="-1"]')).first()
+	).toBeFocused();
 	await look(page, 'profile with an error');
 });
