@@ -1,5 +1,5 @@
 import { dumbbell } from '../figures/dumbbell.ts';
-import { radar, RADAR, type RadarAxis } from '../figures/radar.ts';
+import { radar, RADAR } from '../figures/radar.ts';
 import { ruler } from '../figures/ruler.ts';
 import type { ScaleDrawing } from '../figures/scale-drawing.ts';
 import type { Figure } from '../figures/shape.ts';
@@ -14,6 +14,7 @@ import {
 import { listText } from './list-text.ts';
 import { scoreText, targetText } from './number-text.ts';
 import { rangeLeads, standText, visibleRange } from './open-questions.ts';
+import { radarData } from './radar-data.ts';
 import { verdict } from './verdict.ts';
 
 const words = {
@@ -111,26 +112,13 @@ export function dimensionLine(
 
 /** The figure that people recognise, in reporting order. Null where nothing may be shown. */
 export function radarFigure(findings: Findings, textSize = 15): Figure | null {
-	if (showsBand(findings)) return null;
-	const { questionnaire, language } = findings;
-	const w = words[language];
-	const entries = measuredDimensions(findings);
-	if (entries.every(({ measured }) => measured.score === null)) return null;
-	const axes = entries.map(({ dimension, measured }): RadarAxis => ({
-		name: dimension.name[language],
-		now: measured.score === null ? null : r1(measured.score),
-		target: measured.target,
-		hatched: measured.hatched,
-		range: visibleRange(measured)
-	}));
-	const widest = Math.max(...entries.map(({ measured }) => measured.gap ?? 0));
-	const axis = entries.findIndex(({ measured }) => measured.gap === widest);
-	const largest = r1(widest) >= 1 && axis >= 0 ? { axis, text: scoreText(widest, language) } : null;
+	const data = radarData(findings);
+	if (!data) return null;
 	return {
 		id: 'radar',
 		...RADAR,
-		shapes: radar({ axes, levels: questionnaire.scale.length - 1, largest, textSize }),
-		alt: w.alt,
+		shapes: radar({ ...data, textSize }),
+		alt: words[findings.language].alt,
 		sentence: profileSentence(findings),
 		table: profileTable(findings)
 	};

@@ -4,18 +4,12 @@ import { plan } from '#lib/core/plan/make-plan.ts';
 import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
 import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
-import {
-	dimensionOf,
-	measuredDimensions,
-	showsBand,
-	variantOf,
-	type Findings
-} from '#lib/core/report/findings.ts';
+import { dimensionOf, showsBand, variantOf, type Findings } from '#lib/core/report/findings.ts';
 import { gaps } from '#lib/core/report/gaps.ts';
 import { headline } from '#lib/core/report/headline.ts';
 import { holdingBack } from '#lib/core/report/holding-back.ts';
 import { numberText } from '#lib/core/report/number-text.ts';
-import { openKeyQuestions, rangeLeads } from '#lib/core/report/open-questions.ts';
+import { rangeLeads } from '#lib/core/report/open-questions.ts';
 import { furtherText, hoursText, notNow } from '#lib/core/report/plan-text.ts';
 import { profileRows, profileSentence, rulerFigure } from '#lib/core/report/profile-figures.ts';
 import { radarData } from '#lib/core/report/radar-data.ts';
@@ -129,21 +123,13 @@ function weakest({ questionnaire, result, language }: Findings) {
 }
 
 function profile(findings: Findings) {
-	const { questionnaire, language } = findings;
-	const entries = new Map(measuredDimensions(findings).map((entry) => [entry.dimension.id, entry]));
+	const { questionnaire, result, language } = findings;
 	return {
 		sentence: profileSentence(findings),
 		levels: questionnaire.scale.map(({ name }) => name[language]),
 		rows: profileRows(findings).map((row) => {
-			const entry = entries.get(row.id)!;
-			const keyOpen = openKeyQuestions(findings, entry).length > 0;
-			return {
-				...row,
-				// Where a key question is open, the range is the headline, not the point.
-				now: keyOpen && row.range ? row.range : row.now,
-				hatched: entry.measured.hatched,
-				hidden: !entry.measured.shown
-			};
+			const { hatched, shown } = result.dimensions[row.id]!;
+			return { ...row, hatched, hidden: !shown };
 		}),
 		radar: radarData(findings)
 	};
