@@ -27,6 +27,10 @@ export async function startServer(
 		env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
+	// Whatever ends the test, its server ends with it.
+	const endWithTest = (): boolean => server.kill('SIGKILL');
+	process.once('exit', endWithTest);
+	server.once('exit', () => process.off('exit', endWithTest));
 	const output = await ready(server);
 	const end = async (signal: NodeJS.Signals): Promise<number | null> => {
 		const ended = once(server, 'exit');
