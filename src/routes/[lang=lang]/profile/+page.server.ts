@@ -18,6 +18,7 @@ export const actions: Actions = {
 		const { db, language } = locals;
 		const stored = await requireAssessment(locals);
 		const form = await request.formData();
+		const given = Object.fromEntries(form) as Record<string, string>;
 		const { company, profile, targets, problems } = profileFromForm(
 			stored.questionnaire,
 			form,
@@ -28,7 +29,7 @@ export const actions: Actions = {
 			problems[field] ??= `${message[language]} ${hint[language]}`;
 		}
 		if (Object.keys(problems).length > 0) {
-			return fail(400, { problems, given: Object.fromEntries(form) as Record<string, string> });
+			return fail(400, { problems, given });
 		}
 		const saved = await assessments.saveProfile(db, stored.id, {
 			company,
@@ -37,7 +38,8 @@ export const actions: Actions = {
 			now: new Date()
 		});
 		if (saved !== 'saved') {
-			return fail(409, { problems: { company: messages[saved][language] }, given: {} });
+			problems.company = messages[saved][language];
+			return fail(409, { problems, given });
 		}
 
 		const { dimensions } = progress(stored.questionnaire, { ...stored.assessment, profile });

@@ -7,7 +7,8 @@ type Reply =
 	| { kind: 'stale'; revision: number; answer: Answer | null }
 	| { kind: 'refused'; message: string }
 	| { kind: 'finished' }
-	| { kind: 'gone' }
+	/** Not open on this device any more; `maybeLater` where its private link may open it again. */
+	| { kind: 'gone'; maybeLater: boolean }
 	| { kind: 'unreachable' };
 
 export type SavingState = 'idle' | 'saving' | 'saved' | 'retrying' | 'stale' | 'finished' | 'gone';
@@ -32,8 +33,11 @@ export class AnswerSaver {
 
 	readonly #language: string;
 	readonly #revisions: Record<string, number>;
+	/* What is under way is not shown anywhere, so it need not be reactive. */
+	/* eslint-disable svelte/prefer-svelte-reactivity */
 	readonly #waiting = new Map<string, Write>();
 	readonly #underway = new Map<string, Promise<void>>();
+	/* eslint-enable svelte/prefer-svelte-reactivity */
 	readonly #kept: PendingAnswers;
 	readonly #onSaved: (questionId: string) => void;
 	readonly #onStale: (questionId: string, answer: Answer | null, revision: number) => void;
@@ -99,7 +103,7 @@ export class AnswerSaver {
 			const newest = this.#waiting.get(questionId) === write;
 			if (newest) {
 				this.#waiting.delete(questionId);
-				this.#kept.forget(questionId);
+				if (!(reply.kind === 'gone' && reply.maybeLater)) this.#kept.forget(questionId);
 			}
 			this.#take(questionId, reply, newest);
 		}
@@ -152,7 +156,7 @@ export class AnswerSaver {
 				}
 				case 401:
 				case 404:
-					return { kind: 'gone' };
+					return { kind: 'gone', maybeLater: response.status === 401 };
 				default:
 					return { kind: 'unreachable' };
 			}

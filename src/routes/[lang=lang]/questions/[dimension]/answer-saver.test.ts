@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '#lib/core/assessment/assessment.ts';
+import { AnswerSaver } from './answer-saver.svelte.ts';
+
+/** As much of the server as the saver sees: revisions, retries by client id, and a line that can be cut. */
+class Server {
+	cut = false;
+	finished = false;
+	/** The reply to the next write is lost, though the write is kept. */
+	loseReply = false;
+	stored: Record<string, { answer: Answer | null; revision: number }> = {};
+	writes: Record<string, number> = {};
+
+	readonly fetch = async (path: string, init: { body: string }): Promise<Response> => {
+		await Promise.resolve();
+		if (this.cut) throw new TypeError('no connection');
+		const id = path.split('/').at(-1)!;
+		const { answer, clientId, revision } = JSON.parse(init.body);
+		const current = this.stored[id] ?? { answer: null, revision: 0 };
+		if (this.finished || (this.writes[clientId] === undefined && revision < current.revision)) {
+			const status = this.finished ? 'finished' : 'draft';
+			return Response.json({ message: '', current: { ...current, status } }, { status: 409 });
+		}
+		if (answer?.value === 99) return Response.json({ message: 'Zu groß.' }, { status: 400 });
+		if (this.writes[clientId] === undefined) {
+			this.stored[id] = { answer, revision: current.revision + 1 };
+			this.writes[clientId] = this.stored[id].revision;
+		}
+		if (this.loseReply) {
+			this.loseReply = false;
+			throw new TypeError('connection reset');
+		}
+		return Response.json({ revision: this.writes[clientId], savedAt: '2026-11-22T13:32:00.000Z' });
+	};
+}
+
+let server: Server;
+let kept: Map<string, string>;
+const newer: [string, Answer | null][] = [];
+
+function saver(revisions: Record<string, number> = {}): AnswerSaver {
+	return new AnswerSaver({
+		language: 'de',
+		assessmentId: 'one',
+		revisions,
+		onSaved: () => {},
+		onStale: (id, answer) => newer.push([id, answer])
+	});
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	server = new Server();
+	kept = new Map();
+	newer.length = 0;
+	vi.stubGlobal('fetch', server.fetch);
+	vi.stubGlobal('addEventListener', () => {});
+	vi.stubGlobal('removeEventListener', () => {});
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => kept.set(key, value),
+		removeItem: (key: string) => kept.delete(key)
+	});
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe('saving answers', () => {
+	it('says "saved" only after the server has the answer', async () => {
+		const saving = saver();
+		saving.put('S1', { value: 3 });
+		expect(saving.state).toBe('saving');
+		await vi.runAllTimersAsync();
+		expect(saving.state).toBe('saved');
+		expect(saving.savedAt).toBe('2026-11-22T13:32:00.000Z');
+		expect(server.stored.S1).toEqual({ answer: { value: 3 }, revision: 1 });
+	});
+
+	it('keeps the last of several quick choices', async () => {
+		const saving = saver();
+		for (const value of [0, 1, 2, 3, 4]) saving.put('S1', { value });
+		await vi.runAllTimersAsync();
+		expect(server.stored.S1!.answer).toEqual({ value: 4 });
+		expect(saving.state).toBe('saved');
+		expect(newer).toEqual([]);
+	});
+
+	it('loses nothing while the line is down, and sends it when it is back', async () => {
+		const saving = saver();
+		server.cut = true;
+		saving.put('S1', { value: 2 });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(saving.state).toBe('retrying');
+		expect(server.stored.S1).toBeUndefined();
+		server.cut = false;
+		await vi.runAllTimersAsync();
+		expect(saving.state).toBe('saved');
+		expect(server.stored.S1!.answer).toEqual({ value: 2 });
+	});
+
+	it('sends after a reload what an earlier visit could not send', async () => {
+		server.cut = true;
+		saver().put('S1', { value: 2 });
+		await vi.advanceTimersByTimeAsync(100);
+		vi.clearAllTimers();
+
+		server.cut = false;
+		const later = saver();
+		later.sendKept();
+		await vi.runAllTimersAsync();
+		expect(server.stored.S1!.answer).toEqual({ value: 2 });
+		expect(kept.size).toBe(0);
+	});
+
+	it('stores an answer once although the reply to it was lost', async () => {
+		const saving = saver();
+		server.loseReply = true;
+		saving.put('S1', { value: 2 });
+		await vi.runAllTimersAsync();
+		expect(server.stored.S1).toEqual({ answer: { value: 2 }, revision: 1 });
+		expect(saving.state).toBe('saved');
+	});
+
+	it('shows the answer of another device instead of overwriting it', async () => {
+		server.stored.S1 = { answer: { value: 5 }, revision: 7 };
+		const saving = saver({ S1: 3 });
+		saving.put('S1', { value: 0 });
+		await vi.runAllTimersAsync();
+		expect(saving.state).toBe('stale');
+		expect(newer).toEqual([['S1', { value: 5 }]]);
+		expect(server.stored.S1.answer).toEqual({ value: 5 });
+
+		saving.put('S1', { value: 1 });
+		await vi.runAllTimersAsync();
+		expect(server.stored.S1.answer).toEqual({ value: 1 });
+	});
+
+	it('says why an answer was not taken, until a better one is', async () => {
+		const saving = saver();
+		saving.put('S2', { value: 99 });
+		await vi.runAllTimersAsync();
+		expect(saving.refused.S2).toBe('Zu groß.');
+		saving.put('S2', { value: 9 });
+		await vi.runAllTimersAsync();
+		expect(saving.refused.S2).toBeUndefined();
+		expect(saving.state).toBe('saved');
+	});
+
+	it('does not go on past a finished assessment', async () => {
+		server.finished = true;
+		const saving = saver();
+		saving.put('S1', { value: 2 });
+		await vi.runAllTimersAsync();
+		expect(saving.state).toBe('finished');
+		expect(await saving.flush()).toBe(false);
+	});
+});
