@@ -20,6 +20,7 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const port = Number(values.port);
+if (!(rounds >= 1)) throw new Error(`--rounds ${values.rounds}: give a number from 1.`);
 
 const SINGLE = ['A1', 'A3', 'A5', 'S1', 'S3', 'T1'];
 /** Answered as one page: all of it is stored, or nothing. */
