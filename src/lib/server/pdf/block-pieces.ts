@@ -13,14 +13,17 @@ const COLUMN_GAP = mm(8);
 
 /** Blocks as pieces of the given width, from top to bottom. */
 export function blockPieces(setting: Setting, blocks: Block[], width: number): Piece[] {
-	return blocks.flatMap((block, i) => piecesOf(setting, block, width, blocks[i - 1]));
+	return blocks.flatMap((block, i) => {
+		const headed = blocks.slice(0, i).some(({ kind }) => kind === 'heading');
+		return piecesOf(setting, block, width, { above: blocks[i - 1], headed });
+	});
 }
 
 function piecesOf(
 	setting: Setting,
 	block: Block,
 	width: number,
-	above: Block | undefined
+	{ above, headed }: { above: Block | undefined; headed: boolean }
 ): Piece[] {
 	const { air } = setting;
 	const afterHeading = above?.kind === 'heading';
@@ -50,7 +53,7 @@ function piecesOf(
 		case 'table':
 			return tablePieces(setting, block, width, afterHeading ? mm(1.6) : mm(4) * air);
 		case 'points':
-			return pointPieces(setting, block, width);
+			return pointPieces(setting, block, width, headed ? 'H3' : 'H2');
 		case 'quote':
 			return [quotePiece(setting, block, width)];
 		case 'legend':

@@ -8,6 +8,9 @@ declare module 'fontkit' {
 		ascent: number;
 		descent: number;
 		unitsPerEm: number;
+		characterSet: number[];
+		getGlyph(id: number, characters?: number[]): { codePoints: number[] };
+		glyphForCodePoint(character: number): unknown;
 		layout(text: string, features?: string[]): GlyphRun;
 	}
 	export function create(file: Uint8Array): Font;

@@ -46,12 +46,37 @@ export function fonts(): Record<FontName, LoadedFont> {
 function load(file: string): LoadedFont {
 	const path = createRequire(import.meta.url).resolve(file);
 	const font = create(readFileSync(path));
+	nameGlyphs(font);
 	return {
 		font,
 		ascent: font.ascent / font.unitsPerEm,
 		descent: -font.descent / font.unitsPerEm,
 		...freshCaches()
 	};
+}
+
+/**
+ * fontkit keeps the characters of a glyph as it is first asked for it. A part of another glyph (the ’ in ”) is asked
+ * for without any and would read as nothing in every later document; and what comes first would decide whether a
+ * space reads as a fixed one. So each glyph is asked for by its own character first, and one that has none takes
+ * those of its first text. Ligatures are left out: they read as their letters.
+ */
+function nameGlyphs(font: Font): void {
+	const glyphOf = font.getGlyph.bind(font);
+	font.getGlyph = (id, characters = []) => {
+		const glyph = glyphOf(id, characters);
+		if (glyph.codePoints.length === 0) glyph.codePoints = characters;
+		return glyph;
+	};
+	// Where several characters share a glyph, the one that people write comes first: ’ before the ʼ of phonetics.
+	const written = (character: number) =>
+		character < 0x180 || (character >= 0x2013 && character <= 0x20bf);
+	for (const first of [true, false]) {
+		for (const character of font.characterSet) {
+			const ligature = character >= 0xfb00 && character <= 0xfb06;
+			if (written(character) === first && !ligature) font.glyphForCodePoint(character);
+		}
+	}
 }
 
 function freshCaches() {

@@ -21,7 +21,12 @@ const INDENT = mm(8);
 const GAP_DRAWING = mm(36);
 
 /** Entries with title, value and sentence: lit ones are strengths, those with a drawing gaps. */
-export function pointPieces(setting: Setting, { items }: PointsBlock, width: number): Piece[] {
+export function pointPieces(
+	setting: Setting,
+	{ items }: PointsBlock,
+	width: number,
+	heading: 'H2' | 'H3'
+): Piece[] {
 	const { paper, air } = setting;
 	const titleStyle = sized(setting, styles.pointTitle);
 	const textStyle = sized(setting, styles.pointText);
@@ -60,7 +65,7 @@ export function pointPieces(setting: Setting, { items }: PointsBlock, width: num
 					return;
 				}
 				const value = item.value;
-				paper.tag(parent, 'H3', () => {
+				paper.tag(parent, heading, () => {
 					paper.lines(title, titleStyle, x + indent, y);
 					if (value && !item.drawing) {
 						const line = {

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { decisions } from './action-text.ts';
+import { questionOf } from './findings.ts';
+import { goldenFindings } from './fixtures/golden-findings.ts';
+import { gaps } from './gaps.ts';
+import { headline } from './headline.ts';
+import { holdingBack } from './holding-back.ts';
+import { hoursText, notNow } from './plan-text.ts';
+import { profileRows, profileSentence } from './profile-figures.ts';
+import { strengths } from './strengths.ts';
+import { verdict } from './verdict.ts';
+
+const worked = '02-worked-example-realised';
+
+describe('the one sentence', () => {
+	test('says what the best field allows and what the most urgent gap costs', async () => {
+		const findings = await goldenFindings(worked);
+		const [best, urgent] = ['TECH', 'STORY'].map((id) =>
+			findings.questionnaire.dimensions.find((dimension) => dimension.id === id)
+		);
+		expect(headline(findings)).toBe(`${best!.headline.strong.de} ${urgent!.headline.weak.de}`);
+	});
+
+	test('falls back to the level where no field is strong', async () => {
+		const findings = await goldenFindings('09-all-zero', 'en');
+		expect(headline(findings)).toBe(findings.questionnaire.scale[0]!.headline.en);
+	});
+
+	test('names both ends of the band in the quick variant', async () => {
+		expect(headline(await goldenFindings('11-quick', 'en'))).toMatch(
+			/^Between Run-up and In rhythm\. /
+		);
+	});
+
+	test('says that the picture is incomplete where the whole may not be shown', async () => {
+		const open = Object.fromEntries(
+			['T1', 'T2', 'T3', 'T4', 'T5'].map((id) => [id, { unknown: true as const }])
+		);
+		const findings = await goldenFindings(worked, 'de', { answers: open });
+		expect(findings.result.overall.shown).toBe(false);
+		expect(headline(findings)).toMatch(/^Das Bild ist noch lückenhaft\. /);
+		expect(verdict(findings).text).toContain('Teamspiel');
+		expect(verdict(findings).score).toBeNull();
+	});
+});
+
+describe('the verdict', () => {
+	test('gives level, score and range with a decimal comma', async () => {
+		const { score, range, level, text } = verdict(await goldenFindings(worked));
+		expect([score, range, level]).toEqual(['2,0', '2,0 bis 2,1', 'Anlauf']);
+		expect(text).toContain('2,0 von 5, Spanne 2,0 bis 2,1');
+	});
+
+	test('leads with the range where a key question is open', async () => {
+		const findings = await goldenFindings(worked, 'en', { answers: { A3: { unknown: true } } });
+		const label = questionOf(findings.questionnaire, 'A3')!.label.en;
+		const { score, range, text } = verdict(findings);
+		expect(score).toBeNull();
+		expect(range).toMatch(/^\d\.\d to \d\.\d$/);
+		expect(text).toContain(`“${label}”`);
+		const aware = profileRows(findings).find(({ id }) => id === 'AWARE')!;
+		expect(aware.now).toMatch(/^\d\.\d–\d\.\d$/);
+	});
+
+	test('stays within the band of the quick variant', async () => {
+		const { score, text } = verdict(await goldenFindings('11-quick'));
+		expect(score).toBeNull();
+		expect(text).toContain('2,0 bis 3,0 von 5: Anlauf bis Takt');
+	});
+});
+
+describe('strengths and gaps', () => {
+	test('the gaps are the three of highest priority, each with the answer that weighs on it', async () => {
+		const found = gaps(await goldenFindings(worked));
+		expect(found.map(({ id, now, gap }) => [id, now, gap])).toEqual([
+			['STORY', 1.5, 3.5],
+			['AWARE', 1.8, 2.2],
+			['TEAM', 2.6, 2.4]
+		]);
+		expect(found[0]!.text).toBe('Freigabe durch Kunden: Wir haben nicht gefragt.');
+	});
+
+	test('the strengths are the highest fields that are no gap, from 2 up', async () => {
+		const found = strengths(await goldenFindings(worked));
+		expect(found.map(({ id, value }) => [id, value])).toEqual([
+			['TECH', '3,4'],
+			['BOND', '3,0'],
+			['STAGE', '2,3']
+		]);
+	});
+
+	test('single answers fill up where fields are missing, and nothing is invented where all is zero', async () => {
+		expect(strengths(await goldenFindings('09-all-zero'))).toEqual([]);
+		const quick = strengths(await goldenFindings('11-quick'));
+		expect(quick.length).toBeGreaterThan(0);
+		expect(quick.every(({ kind, score }) => kind === 'answer' && score >= 4)).toBe(true);
+	});
+});
+
+describe('what holds the company back', () => {
+	test('names the key question, its answer and what it allows', async () => {
+		const [first] = holdingBack(await goldenFindings(worked));
+		expect([first!.kind, first!.dimension, first!.score, first!.note]).toEqual([
+			'weakestLink',
+			'STORY',
+			'1,5',
+			'statt 2,0'
+		]);
+		expect(first!.text).toContain(
+			'Wir haben nicht gefragt. Solange diese Schlüsselfrage bei 0,0 steht'
+		);
+	});
+
+	test('puts the gate first, with its reason', async () => {
+		const findings = await goldenFindings('03-awareness-gate', 'en');
+		const [first] = holdingBack(findings);
+		const gate = findings.questionnaire.scoring.gates.find(
+			({ dimension }) => dimension === 'AWARE'
+		)!;
+		expect([first!.kind, first!.dimension, first!.text]).toEqual([
+			'gate',
+			'AWARE',
+			gate.because.en
+		]);
+	});
+});
+
+describe('the plan in words', () => {
+	test('asks management for its first three actions, in placing order', async () => {
+		const findings = await goldenFindings(worked);
+		expect(decisions(findings).map(({ id, number }) => [id, number])).toEqual([
+			['R01', 1],
+			['R16', 3],
+			['R03', 5]
+		]);
+		expect(decisions(findings)[0]!.because).toEqual(['Haltung im Chefbüro steht bei 1,8.']);
+	});
+
+	test('says whose hours it reckons with', async () => {
+		expect(hoursText(await goldenFindings(worked))).toContain(
+			'17,5 Stunden je Woche, wie Sie angegeben'
+		);
+		const none = await goldenFindings(worked, 'en', { answers: { M1: { unknown: true } } });
+		expect(hoursText(none)).toContain('The plan assumes 4.');
+		const few = await goldenFindings(worked, 'en', { answers: { M1: { value: 2 } } });
+		expect(hoursText(few)).toContain('You stated 2 hours a week.');
+	});
+
+	test('leaves for later with the reason and a date half a year on', async () => {
+		const { actions, review, further } = notNow(await goldenFindings(worked));
+		expect(actions.map(({ reason }) => reason)).toEqual([
+			'Passt nicht mehr in 17,5 Stunden je Woche.'
+		]);
+		expect([review, further]).toEqual(['2027-05-21', null]);
+	});
+
+	test('a shorter variant says what the full one adds', async () => {
+		const { further } = notNow(await goldenFindings('06-many-unknown-standard', 'en'));
+		expect(further).toMatch(/^This variant asks 30 of 47 questions/);
+	});
+});
+
+test('two companies on one level with different answers read differently', async () => {
+	const one = await goldenFindings(worked);
+	const other = await goldenFindings(worked, 'de', {
+		answers: {
+			S1: { value: 5 },
+			S2: { value: 24 },
+			S5: { value: 5 },
+			T1: { value: 0 },
+			T2: { value: 0 }
+		}
+	});
+	expect(other.result.overall.level).toBe(one.result.overall.level);
+	expect(headline(other)).not.toBe(headline(one));
+	expect(gaps(other).map(({ text }) => text)).not.toEqual(gaps(one).map(({ text }) => text));
+	expect(profileSentence(other)).not.toBe(profileSentence(one));
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { balancedLines, linesOf, titleLines, type TextStyle } from './lines.ts';
+
+const style: TextStyle = { font: 'barlow', size: 10, leading: 13, color: 'ink' };
+const texts = (lines: { text: string }[]) => lines.map(({ text }) => text);
+
+describe('lines of a text', () => {
+	test('break at spaces', () => {
+		expect(texts(linesOf('Ihre besten Geschichten liegen in der Schublade.', style, 100))).toEqual([
+			'Ihre besten',
+			'Geschichten liegen in',
+			'der Schublade.'
+		]);
+	});
+
+	test('keep a number with its unit', () => {
+		const lines = texts(linesOf('bis 1.000 €', style, 38));
+		expect(lines).toEqual(['bis', '1.000\u00a0€']);
+	});
+
+	test('cut a word only where it is wider than a line, at a syllable', () => {
+		const [first, second] = linesOf('Geschäftsführung', style, 70);
+		expect([first!.text, first!.hyphen, second!.text]).toEqual(['Geschäftsfüh', true, 'rung']);
+		expect(linesOf('Pos.', style, 5)).toHaveLength(1);
+	});
+
+	test('cut at a soft hyphen first', () => {
+		const [first] = linesOf('Geschäfts\u00adführungsentscheidung', style, 60);
+		expect([first!.text, first!.hyphen]).toEqual(['Geschäfts', true]);
+	});
+
+	test('lose nothing and, words of any length included, never leave their width', () => {
+		const word = fc.stringMatching(/^[A-Za-zäöüß]{1,70}$/);
+		fc.assert(
+			fc.property(
+				fc.array(word, { minLength: 1, maxLength: 12 }),
+				fc.integer({ min: 60, max: 300 }),
+				(given, width) => {
+					const text = given.join(' ');
+					const lines = linesOf(text, style, width);
+					const joined = lines.map(({ text, hyphen }) => (hyphen ? text : `${text} `)).join('');
+					expect(joined.trim()).toBe(text);
+					for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.01);
+				}
+			)
+		);
+	});
+});
+
+describe('a title', () => {
+	test('begins a new line with each sentence', () => {
+		const lines = texts(
+			titleLines('An der Technik liegt es nicht. Der Ball bleibt liegen.', style, 400)
+		);
+		expect(lines).toEqual(['An der Technik liegt es nicht.', 'Der Ball bleibt liegen.']);
+	});
+
+	test('leaves no single word on its last line', () => {
+		const lines = texts(balancedLines('Kessler & Brandt Drehteile GmbH', style, 130));
+		expect(lines).toEqual(['Kessler & Brandt', 'Drehteile GmbH']);
+	});
+});
