@@ -11,73 +11,6 @@ export const de = {
 		privacy: 'Datenschutz',
 		method: 'Methode'
 	},
-	door: {
-		lead: 'Sie lösen Aufgaben, an denen andere scheitern. Leuchtkraft misst, wie viel Ihre Kunden davon erfahren, und sagt, was am Montag zu tun ist.',
-		start: (minutes: number) => `Jetzt anfangen: ${minutes} Minuten`,
-		startNote: (questions: string) =>
-			`${questions}. Kein Konto, keine E-Mail-Adresse. Das Ergebnis sehen nur Sie.`,
-		resume: 'Weiter, wo Sie waren',
-		resumeNote: (answered: number, total: number) =>
-			`${answered} von ${total} Fragen sind beantwortet und gespeichert.`,
-		resumeFinished: 'Zu Ihrem Ergebnis',
-		resumeFinishedNote: 'Ihre Einschätzung ist abgeschlossen.',
-		otherWays: 'Drei Wege hinein',
-		figure: 'Bild 1',
-		figureCaption: 'Schnitt durch ein gutes Unternehmen: Das Licht ist da. Offen ist das Maß.',
-		figureAlt:
-			'Schnittzeichnung einer Werkhalle. Innen leuchtet eine Lampe nach allen Seiten. Durch eine schmale Öffnung in der Wand fällt ein Lichtkegel nach draußen auf einen Kunden, der das Unternehmen noch nicht kennt. Die Breite des Kegels ist mit einem Fragezeichen bemaßt.',
-		slot: [
-			'Der Durchlass: Haltung, Stoff, Begeisterung und',
-			'sechs weitere Felder. Man kann ihn einstellen.'
-		],
-		customer: ['Ein Kunde, der', 'Sie noch nicht kennt'],
-		customerNarrow: ['Ein Kunde, der Sie', 'noch nicht kennt'],
-		inside: 'drinnen',
-		outside: 'draußen',
-		outcome: 'Was Sie am Ende haben',
-		outcomes: [
-			{
-				title: 'Einen Satz',
-				text: 'Wo Ihr Haus steht, so gesagt, dass man es am Tisch vorlesen kann.'
-			},
-			{
-				title: 'Neun Maße',
-				text: 'Heute und Ziel für jedes Feld, ab der Fassung „Standard“. Jede Zahl führt zurück zu Ihrer Antwort.'
-			},
-			{
-				title: 'Drei Entscheidungen',
-				text: 'Mit Grund, Aufwand und erstem Schritt für Montag. Dazu ein Bericht als PDF.'
-			}
-		],
-		measure: 'So liest man ein Maß',
-		measureAlt: 'Beispiel: Stoff, heute 1,5, Ziel 5, Abstand 3,5',
-		callouts: [
-			{
-				title: 'Das Licht',
-				text: 'ist der heutige Stand. Ihre Antworten setzen ihn, niemand sonst.'
-			},
-			{
-				title: 'Der Abstand',
-				text: 'steht als Maßzahl über der Linie. Je länger, desto mehr lohnt ein Schritt.'
-			},
-			{
-				title: 'Der leere Kreis',
-				text: 'ist Ihr Ziel. Es ist das beste für Sie, nicht das höchste.'
-			}
-		],
-		minutes: (n: number) => `${n} Minuten`,
-		minutesShort: (n: number) => `${n} Min.`,
-		aboutMinutes: (n: number) => `etwa ${n} Minuten`,
-		questions: (n: number) => `${n} Fragen`,
-		upToQuestions: (n: number) => `bis zu ${n} Fragen`,
-		keeps:
-			'Jede Antwort bleibt: Wer kurz anfängt, geht später dort weiter, wo er war. Auch auf einem anderen Gerät.',
-		who: 'Wer das sieht',
-		whoText:
-			'Niemand außer Ihnen. Gespeichert wird erst, wenn Sie anfangen; das Ergebnis liegt unter einem Link, den nur Sie kennen. Sie geben ihn weiter oder lassen es.',
-		whoRetention:
-			'Angefangenes wird 30 Tage nach der letzten Änderung gelöscht, Abgeschlossenes nach zwölf Monaten. Löschen können Sie jederzeit selbst.'
-	},
 	titleBlock: {
 		subject: 'Gegenstand',
 		method: 'Methode',
@@ -224,63 +157,6 @@ export const de = {
 		wrongTitle: 'Zu diesem Link gibt es keine Einschätzung',
 		wrong:
 			'Vielleicht fehlt ein Stück des Links, oder die Einschätzung ist gelöscht. Sehen Sie bitte nach, ob der ganze Link in der Adresszeile steht.'
-	},
-	privacy: {
-		title: 'Datenschutz',
-		sections: [
-			{
-				title: 'Was gespeichert wird',
-				paragraphs: [
-					'Bevor Sie anfangen: nichts, auch kein Cookie. Sobald Sie anfangen: Ihre Angaben zum Unternehmen, Ihre Antworten, Notizen und Belege, dazu die Zeitpunkte der letzten Änderungen.',
-					'Namen, E-Mail-Adressen oder ein Konto braucht es nicht. Den Namen des Unternehmens geben Sie an, wenn Sie möchten.'
-				]
-			},
-			{
-				title: 'Das Cookie',
-				paragraphs: [
-					'Ein einziges Cookie hält die Verbindung zwischen Ihrem Gerät und Ihrer Einschätzung. Es wird gesetzt, wenn Sie anfangen oder Ihren privaten Link öffnen, und dient keinem anderen Zweck. Ist die Leitung unterbrochen, merkt sich Ihr Gerät ungesicherte Antworten, bis sie übertragen sind.'
-				]
-			},
-			{
-				title: 'Wer das sieht',
-				paragraphs: [
-					'Wer den privaten Link hat. Er ist so lang, dass ihn niemand errät; gespeichert ist nur sein Fingerabdruck. Wer den Server betreibt, kann technisch auf die Datenbank zugreifen. Andere Server werden nie angefragt.'
-				]
-			},
-			{
-				title: 'Wie lange',
-				paragraphs: [
-					'Angefangene Einschätzungen werden 30 Tage nach der letzten Änderung gelöscht, abgeschlossene zwölf Monate nach dem Abschluss. Löschen und mitnehmen können Sie alles jederzeit selbst, auf der Seite Ihres Ergebnisses.'
-				]
-			}
-		],
-		contact: 'Auskunft',
-		askOperator: 'Verantwortlich ist, wer diese Seite betreibt:'
-	},
-	imprint: {
-		title: 'Impressum',
-		unset:
-			'Wer diese Seite betreibt, hat hier noch keine Angaben hinterlegt. Fragen Sie bitte die Person, von der Sie die Adresse dieser Seite haben.'
-	},
-	method: {
-		title: 'Methode',
-		lead: 'Was gemessen wird, wie gerechnet wird und wo die Grenzen liegen.',
-		scale: 'Die Stufen',
-		fields: 'Die neun Felder',
-		weight: 'Gewicht',
-		reckoning: 'Wie gerechnet wird',
-		rules: [
-			'Jede Antwort ergibt einen Wert von 0 bis 5. Der Stand eines Feldes ist das gewichtete Mittel seiner Antworten; Schlüsselfragen zählen anderthalbfach.',
-			'Ein Feld ist höchstens 1,5 besser als seine schwächste Schlüsselfrage: Wo das Entscheidende fehlt, hilft das Übrige wenig.',
-			'„Weiß ich nicht“ zählt nie als null. Es macht die Spanne weiter: vom schlechtesten bis zum besten Fall.',
-			'Das Ganze ist ein gewichtetes geometrisches Mittel. Die Haltung im Chefbüro und das technische Fundament begrenzen es zusätzlich.',
-			'Die Reihenfolge der Schritte folgt aus Abstand, Gewicht und Aufwand, in den Stunden, die Sie selbst genannt haben.'
-		],
-		limits: 'Wo die Grenzen liegen',
-		limitsText: [
-			'Die Antworten sind Selbstauskunft. Wer zusammen antwortet und Belege zeigt, kommt der Wirklichkeit näher.',
-			'Ein Feldversuch, in dem Fachleute die Antworten blind zuordnen, steht aus. Einen Vergleich mit anderen Unternehmen gibt es nicht; erfundene Durchschnitte zeigen wir nicht.'
-		]
 	},
 	errors: {
 		notFoundTitle: 'Diese Seite gibt es nicht',

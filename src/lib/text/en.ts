@@ -13,66 +13,6 @@ export const en: Words = {
 		privacy: 'Privacy',
 		method: 'Method'
 	},
-	door: {
-		lead: 'You solve problems that others give up on. Leuchtkraft measures how much of that your customers hear about, and says what to do on Monday.',
-		start: (minutes) => `Start now: ${minutes} minutes`,
-		startNote: (questions) =>
-			`${questions}. No account, no e-mail address. Only you see the result.`,
-		resume: 'Go on where you were',
-		resumeNote: (answered, total) => `${answered} of ${total} questions are answered and saved.`,
-		resumeFinished: 'To your result',
-		resumeFinishedNote: 'Your assessment is finished.',
-		otherWays: 'Three ways in',
-		figure: 'Figure 1',
-		figureCaption: 'Section through a good company: the light is there. The measure is open.',
-		figureAlt:
-			'Sectional drawing of a works hall. Inside, a lamp shines in all directions. Through a narrow opening in the wall a cone of light falls outside, on a customer who does not know the company yet. The width of the cone is dimensioned with a question mark.',
-		slot: ['The opening: attitude, material, passion and', 'six more fields. It can be adjusted.'],
-		customer: ['A customer who', 'does not know you yet'],
-		customerNarrow: ['A customer who', 'does not know', 'you yet'],
-		inside: 'inside',
-		outside: 'outside',
-		outcome: 'What you get',
-		outcomes: [
-			{
-				title: 'One sentence',
-				text: 'Where your company stands, put so that you can read it out at the table.'
-			},
-			{
-				title: 'Nine measures',
-				text: 'Today and target for each field, from the “Standard” variant up. Every number leads back to your answer.'
-			},
-			{
-				title: 'Three decisions',
-				text: 'With reason, effort and a first step for Monday. And a report as a PDF.'
-			}
-		],
-		measure: 'How to read a measure',
-		measureAlt: 'Example: Material, today 1.5, target 5, distance 3.5',
-		callouts: [
-			{ title: 'The light', text: 'is where you stand today. Your answers set it, nobody else.' },
-			{
-				title: 'The distance',
-				text: 'is written above the line. The longer it is, the more a step is worth.'
-			},
-			{
-				title: 'The empty circle',
-				text: 'is your target. It is the best one for you, not the highest.'
-			}
-		],
-		minutes: (n) => `${n} minutes`,
-		minutesShort: (n) => `${n} min`,
-		aboutMinutes: (n) => `about ${n} minutes`,
-		questions: (n) => `${n} questions`,
-		upToQuestions: (n) => `up to ${n} questions`,
-		keeps:
-			'Every answer stays: if you start with the quick one, you go on later from where you were. On another device, too.',
-		who: 'Who sees this',
-		whoText:
-			'Nobody but you. Nothing is stored until you start; the result lies behind a link that only you know. Pass it on, or do not.',
-		whoRetention:
-			'What you have started is deleted 30 days after the last change, what is finished after twelve months. You can delete it yourself at any time.'
-	},
 	titleBlock: {
 		subject: 'Subject',
 		method: 'Method',
@@ -212,63 +152,6 @@ export const en: Words = {
 		wrongTitle: 'There is no assessment behind this link',
 		wrong:
 			'Perhaps a piece of the link is missing, or the assessment has been deleted. Please check that the whole link is in the address bar.'
-	},
-	privacy: {
-		title: 'Privacy',
-		sections: [
-			{
-				title: 'What is stored',
-				paragraphs: [
-					'Before you start: nothing, not even a cookie. Once you start: your company facts, your answers, notes and evidence, and the times of the last changes.',
-					'No names, e-mail addresses or account are needed. You give the company’s name if you like.'
-				]
-			},
-			{
-				title: 'The cookie',
-				paragraphs: [
-					'A single cookie keeps the connection between your device and your assessment. It is set when you start or open your private link, and serves no other purpose. If the line is down, your device keeps unsaved answers until they have been sent.'
-				]
-			},
-			{
-				title: 'Who sees it',
-				paragraphs: [
-					'Whoever has the private link. It is long enough that nobody can guess it; only its fingerprint is stored. Whoever runs the server can technically reach the database. No other server is ever asked.'
-				]
-			},
-			{
-				title: 'For how long',
-				paragraphs: [
-					'Assessments that were started are deleted 30 days after the last change, finished ones twelve months after finishing. You can delete everything or take it along yourself at any time, on the page of your result.'
-				]
-			}
-		],
-		contact: 'Contact',
-		askOperator: 'Whoever runs this site is responsible:'
-	},
-	imprint: {
-		title: 'Legal notice',
-		unset:
-			'Whoever runs this site has not given any details here yet. Please ask the person who gave you its address.'
-	},
-	method: {
-		title: 'Method',
-		lead: 'What is measured, how it is reckoned and where the limits are.',
-		scale: 'The levels',
-		fields: 'The nine fields',
-		weight: 'Weight',
-		reckoning: 'How it is reckoned',
-		rules: [
-			'Each answer gives a value from 0 to 5. A field’s score is the weighted mean of its answers; key questions count one and a half times.',
-			'A field is at most 1.5 better than its weakest key question: where the decisive thing is missing, the rest helps little.',
-			'“I don’t know” never counts as zero. It widens the range: from the worst to the best case.',
-			'The whole is a weighted geometric mean. Awareness at the top and the technical foundation limit it in addition.',
-			'The order of the steps follows from gap, weight and effort, within the hours that you stated yourself.'
-		],
-		limits: 'Where the limits are',
-		limitsText: [
-			'The answers are self-reported. Those who answer together and show evidence come closer to reality.',
-			'A field test in which experts sort the answers blind has yet to be done. There is no comparison with other companies; we do not show invented averages.'
-		]
 	},
 	errors: {
 		notFoundTitle: 'There is no such page',
