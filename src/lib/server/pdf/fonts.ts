@@ -28,19 +28,25 @@ let loaded: Record<FontName, LoadedFont> | null = null;
 
 /** The fonts, parsed once: parsing takes many times longer than a report. */
 export function fonts(): Record<FontName, LoadedFont> {
-	if (!loaded) {
-		const barlow = load(files.barlow);
-		loaded = {
-			barlow,
-			barlowMedium: load(files.barlowMedium),
-			barlowTabular: { ...barlow, ...freshCaches(), font: tabular(barlow.font) },
-			antiqua: load(files.antiqua)
-		};
-	}
-	for (const font of Object.values(loaded)) {
+	loaded ??= loadAll();
+	return loaded;
+}
+
+/** To be called before each report: forgets words where there are too many. */
+export function trimFontCaches(): void {
+	for (const font of Object.values(fonts())) {
 		if (font.widths.size > MOST_WORDS) Object.assign(font, freshCaches());
 	}
-	return loaded;
+}
+
+function loadAll(): Record<FontName, LoadedFont> {
+	const barlow = load(files.barlow);
+	return {
+		barlow,
+		barlowMedium: load(files.barlowMedium),
+		barlowTabular: { ...barlow, ...freshCaches(), font: tabular(barlow.font) },
+		antiqua: load(files.antiqua)
+	};
 }
 
 function load(file: string): LoadedFont {
@@ -96,15 +102,24 @@ function tabular(font: Font): Font {
 
 /** Width of a text of any length at this size. */
 export function widthOf(text: string, name: FontName, size: number): number {
-	const { font, widths } = fonts()[name];
+	const font = (loaded ??= loadAll())[name];
 	let width = 0;
-	for (const word of text.split(/(?<= )/)) {
-		let known = widths.get(word);
-		if (known === undefined) {
-			known = font.layout(word).advanceWidth / font.unitsPerEm;
-			widths.set(word, known);
-		}
-		width += known;
+	let from = 0;
+	while (from < text.length) {
+		// Word by word with the space after it: the keys by which PDFKit lays out as well.
+		const space = text.indexOf(' ', from);
+		const to = space === -1 ? text.length : space + 1;
+		width += wordWidth(font, from === 0 && to === text.length ? text : text.slice(from, to));
+		from = to;
 	}
 	return width * size;
+}
+
+function wordWidth({ font, widths }: LoadedFont, word: string): number {
+	let known = widths.get(word);
+	if (known === undefined) {
+		known = font.layout(word).advanceWidth / font.unitsPerEm;
+		widths.set(word, known);
+	}
+	return known;
 }

@@ -21,33 +21,34 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 	const measure = (part: string) => widthOf(part, style.font, style.size);
 	const lines: SetLine[] = [];
 	let line = '';
+	let filled = 0;
 	const push = (done: string, hyphen = false) => {
 		const trimmed = done.trimEnd();
 		lines.push({ text: trimmed, hyphen, width: measure(hyphen ? `${trimmed}-` : trimmed) });
+		line = '';
+		filled = 0;
 	};
 	for (const paragraph of tied(text).split('\n')) {
 		for (let word of paragraph.split(/(?<=[ –/])/)) {
-			while (measure(line + word.trimEnd()) > width) {
-				const rest = width - measure(line);
-				const alone = measure(word.trimEnd()) > width && word.trimEnd().length > SHORTEST_CUT;
-				if (!alone) {
-					if (line === '') break;
-					push(line);
-					line = '';
+			let wide = measure(word.trimEnd());
+			while (filled + wide > width) {
+				if (wide <= width || word.trimEnd().length <= SHORTEST_CUT) {
+					if (line !== '') push(line);
 					break;
 				}
-				const cut = cutAt(word, measure, rest, line === '');
+				const cut = cutAt(word, measure, width - filled, line === '');
 				if (cut > 0) {
 					push(line + word.slice(0, cut).replace(/\u00ad$/, ''), word[cut - 1] !== '-');
 					word = word.slice(cut);
+					wide = measure(word.trimEnd());
 				} else push(line);
-				line = '';
 			}
 			line += word;
+			filled += measure(word);
 		}
 		push(line);
-		line = '';
 	}
+	if (!text.includes('\u00ad')) return lines;
 	return lines.map((set) => ({ ...set, text: set.text.replaceAll('\u00ad', '') }));
 }
 

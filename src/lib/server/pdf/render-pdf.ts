@@ -1,6 +1,7 @@
 import type { Report, Section } from '../../core/report/blocks.ts';
 import { drawCover } from './cover.ts';
 import { drawFrame, drawTitleBlock } from './furniture.ts';
+import { trimFontCaches } from './fonts.ts';
 import { CONTENT } from './page-size.ts';
 import { packObjects } from './pack-objects.ts';
 import { newPaper, type Element, type Paper } from './paper.ts';
@@ -11,6 +12,7 @@ import { sheetsOf, type Sheet } from './sheets.ts';
  * The same report gives the same bytes.
  */
 export async function renderPdf(report: Report): Promise<Uint8Array> {
+	trimFontCaches();
 	const paper = newPaper(report);
 	const { doc } = paper;
 	const finished = bytesOf(doc);
