@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractText } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '#lib/core/report/blocks.ts';
+
+const content = 'questionnaires/communication-maturity';
+const example = 'examples/silent-world-leader.json';
+let folder: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'leuchtkraft-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function leuchtkraft(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/cli/leuchtkraft.js', ...args],
+		{ encoding: 'utf8' }
+	);
+	return { status, stdout, stderr };
+}
+
+describe('report', () => {
+	test('writes a PDF with the numbers that score prints', async () => {
+		const out = join(folder, 'bericht.pdf');
+		const { status, stderr } = leuchtkraft(
+			'report',
+			content,
+			example,
+			'--lang',
+			'de',
+			'--out',
+			out
+		);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const { text } = await extractText(new Uint8Array(readFileSync(out)), { mergePages: true });
+		const scored = JSON.parse(leuchtkraft('score', content, example).stdout);
+		const printed = (Math.floor(10 * scored.overall.score + 0.5 + 1e-9) / 10).toFixed(1);
+		expect(text).toContain(`${printed.replace('.', ',')} von 5`);
+		expect(text).toContain('Ohlendiek Sondermaschinen GmbH');
+	});
+
+	test('writes the report as JSON, by the ending of the file', () => {
+		const out = join(folder, 'report.json');
+		expect(leuchtkraft('report', content, example, '--lang', 'en', '--out', out).status).toBe(0);
+		const made = JSON.parse(readFileSync(out, 'utf8')) as Report;
+		expect(made.language).toBe('en');
+		expect(made.sections[0]!.id).toBe('management');
+	});
+
+	test.each([
+		['bericht.docx', [], 'kommt in einer späteren Fassung'],
+		['bericht.txt', [], 'Das Format "txt" gibt es nicht'],
+		['bericht', [], 'Welches Format?'],
+		['bericht.pdf', ['--format', 'xlsx'], 'Das Format xlsx kommt in einer späteren Fassung']
+	])('says which formats there are when asked for %s %s', (name, more, said) => {
+		const out = join(folder, name);
+		const { status, stderr } = leuchtkraft(
+			'report',
+			content,
+			example,
+			'--lang',
+			'de',
+			'--out',
+			out,
+			...more
+		);
+		expect(status).toBe(2);
+		expect(stderr).toContain(said);
+	});
+
+	test('says how it is called where the file to write is missing', () => {
+		const { status, stderr } = leuchtkraft('report', content, example);
+		expect(status).toBe(2);
+		expect(stderr).toContain('Usage: npx leuchtkraft report');
+	});
+
+	test('says where it cannot write', () => {
+		const out = join(folder, 'nowhere', 'report.pdf');
+		const { status, stderr } = leuchtkraft('report', content, example, '--out', out);
+		expect(status).toBe(1);
+		expect(stderr).toContain('The file cannot be written');
+	});
+});
