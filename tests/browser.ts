@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 const installed = [
 	'/usr/bin/google-chrome-stable',
@@ -31,9 +30,7 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 	if (found) return { executablePath: found, args: flags };
 	// Where the system lacks a library that Chromium needs, this makes the package unpack its own copies.
 	if (!hasNss()) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
-	const { default: chromium } = (await import(
-		createRequire(import.meta.url).resolve('@sparticuz/chromium')
-	)) as typeof import('@sparticuz/chromium');
+	const { default: chromium } = await import('@sparticuz/chromium');
 	return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...flags] };
 }
 

@@ -68,7 +68,12 @@ function isInstalled(): boolean {
 	if (!existsSync(installed)) return false;
 	const version = (path: string): string =>
 		JSON.stringify(
-			Object.entries(JSON.parse(readFileSync(path, 'utf8')).packages as Record<string, any>)
+			Object.entries(
+				JSON.parse(readFileSync(path, 'utf8')).packages as Record<
+					string,
+					{ version: string; optional?: boolean }
+				>
+			)
 				.filter(([name, entry]) => name !== '' && !entry.optional)
 				.map(([name, entry]) => [name, entry.version])
 		);

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { answer, begin, goOn, words } from './journeys/person.ts';
+import { startServer } from './server-process.ts';
+
+/** Makes the README's pictures from the real program. Needs pdftoppm for the report's page. */
+
+const root = join(import.meta.dirname, '..');
+const pictures = join(root, 'docs/pictures');
+const data = mkdtempSync(join(tmpdir(), 'leuchtkraft-pictures-'));
+mkdirSync(pictures, { recursive: true });
+
+const server = await startServer(3398, { LEUCHTKRAFT_DATA: data });
+const browser = await chromium.launch(await findBrowser());
+try {
+	const page = await browser.newPage({
+		viewport: { width: 1280, height: 960 },
+		baseURL: 'http://localhost:3398',
+		locale: 'de-DE'
+	});
+	await page.goto('/de');
+	await take(page, 'door');
+	await assess(page);
+	await take(page, 'result');
+} finally {
+	await browser.close();
+	await server.stop();
+	rmSync(data, { recursive: true, force: true });
+}
+await reportPage();
+
+async function take(page: Page, name: string): Promise<void> {
+	await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** Answers as somebody would who is strong with customers and says little outside. */
+async function assess(page: Page): Promise<void> {
+	const levels: Record<string, number> = { BOND: 4, TECH: 4, TEAM: 3, STORY: 1, PASSION: 2 };
+	await begin(page, 'standard');
+	await page.getByLabel('Wie heißt Ihr Unternehmen?').fill('Ohlendiek Sondermaschinen GmbH');
+	await page.getByLabel('Maschinen- und Anlagenbauer').check();
+	await page.getByLabel('Wie viele Menschen arbeiten bei Ihnen?').fill('250');
+	await page.getByRole('button', { name: words.de.toQuestions }).click();
+	await page.waitForURL(/questions/);
+	while (/\/questions\//.test(page.url())) {
+		const dimension = page.url().match(/questions\/([A-Z]+)/)![1]!;
+		const questions = await page.locator('[data-question]:visible').all();
+		for (const [index, question] of questions.entries()) {
+			if (dimension === 'STORY' && index === 2) continue;
+			await answer(question, levels[dimension] ?? 2);
+		}
+		if (dimension === 'STORY') await take(page, 'questions');
+		await goOn(page);
+	}
+	await page.getByRole('button', { name: words.de.finish }).click();
+	await page.waitForURL(/result/);
+}
+
+async function reportPage(): Promise<void> {
+	const pdf = join(pictures, 'report.pdf');
+	const run = async (command: string, parameters: string[]): Promise<void> => {
+		const [code] = (await once(
+			spawn(command, parameters, { cwd: root, stdio: 'inherit' }),
+			'exit'
+		)) as [number];
+		if (code !== 0) throw new Error(`${command} ended with ${code}`);
+	};
+	const example = 'examples/silent-world-leader.json';
+	await run('npx', [
+		...['leuchtkraft', 'report', 'questionnaires/communication-maturity', example],
+		...['--lang', 'de', '--out', pdf]
+	]);
+	await run('pdftoppm', [
+		'-r',
+		'80',
+		'-f',
+		'2',
+		'-l',
+		'2',
+		'-png',
+		'-singlefile',
+		pdf,
+		pdf.slice(0, -4)
+	]);
+	rmSync(pdf);
+}
