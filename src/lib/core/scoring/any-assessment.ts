@@ -71,7 +71,9 @@ function anyValue(question: Question): fc.Arbitrary<Value> | null {
 		case 'multi-choice': {
 			const real = question.options.map(({ id }) => id).filter((id) => id !== question.exclusive);
 			const some = fc.subarray(real, { minLength: 1, maxLength: question.max ?? real.length });
-			return question.exclusive ? fc.oneof(some, fc.constant([question.exclusive])) : some;
+			return question.exclusive
+				? fc.oneof(some, fc.constant<string[]>([question.exclusive]))
+				: some;
 		}
 		case 'number':
 			return fc.oneof(
