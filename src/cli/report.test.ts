@@ -24,7 +24,8 @@ function leuchtkraft(...args: string[]) {
 	return { status, stdout, stderr };
 }
 
-describe('report', () => {
+// Each case starts a Node of its own.
+describe('report', { timeout: 30_000 }, () => {
 	test('writes a PDF with the numbers that score prints', async () => {
 		const out = join(folder, 'bericht.pdf');
 		const { status, stderr } = leuchtkraft(

@@ -166,13 +166,13 @@ function decisionBlocks(findings: Findings): Block[] {
 		caption: w.caption,
 		size: 'normal',
 		columns: [
-			{ head: w.heads[0]!, width: 10 },
-			{ head: w.heads[1]!, width: 40, names: true },
-			{ head: w.heads[2]!, width: 48 },
-			{ head: w.heads[3]!, width: 20 },
+			{ head: w.heads[0]!, width: 9 },
+			{ head: w.heads[1]!, width: 36, names: true },
+			{ head: w.heads[2]!, width: 56 },
+			{ head: w.heads[3]!, width: 19 },
 			{ head: w.heads[4]!, width: 30 },
 			{ head: w.heads[5]!, width: 19, align: 'middle' },
-			{ head: w.heads[6]!, width: 13, align: 'middle' }
+			{ head: w.heads[6]!, width: 12, align: 'middle' }
 		],
 		rows: asked.map((action) => [
 			{ text: String(action.number) },

@@ -66,7 +66,7 @@ export function scheduleSection(findings: Findings): Section | null {
 						{ head: w.heads[1]!, width: 52, names: true },
 						{ head: w.heads[2]!, width: 44 },
 						{ head: w.heads[3]!, width: 27 },
-						{ head: w.heads[4]!, width: 28 },
+						{ head: w.heads[4]!, width: 30 },
 						{ head: w.heads[5]!, width: 34 }
 					],
 					rows: due.map((action) => [
