@@ -115,6 +115,7 @@ export const en: Words = {
 					: `${open} questions are open. You can finish as it is: the result then shows a range.`,
 		nothing: 'No question is answered yet.',
 		fields: 'The nine fields',
+		goOnHere: 'On to the open questions',
 		openQuestions: 'Open questions',
 		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
 		finish: 'Finish and see the result',

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { score } from '#lib/core/scoring/score.ts';
+import { progress } from '#lib/core/scoring/progress.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { rememberToken } from '#lib/server/session.ts';
+import type { Stored } from '#lib/server/stored.ts';
 import { offers } from './offers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,18 +18,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 		method: questionnaire.method.version,
 		levels: questionnaire.scale.map(({ name }) => name[language]),
 		offers: offers(questionnaire, language),
-		begun: stored && { finished: stored.status === 'finished', ...progress(stored) }
+		begun: stored && begun(stored)
 	};
 };
 
-function progress(stored: NonNullable<Awaited<ReturnType<App.Locals['assessment']>>>) {
-	const statuses = Object.values(score(stored.questionnaire, stored.assessment).questions)
-		.map(({ status }) => status)
-		.filter((status) => status !== 'hidden');
-	return {
-		answered: statuses.filter((status) => status !== 'blank').length,
-		total: statuses.length
-	};
+function begun({ questionnaire, assessment, status }: Stored) {
+	const { asked, done } = progress(questionnaire, assessment);
+	return { finished: status === 'finished', answered: done, total: asked };
 }
 
 export const actions: Actions = {

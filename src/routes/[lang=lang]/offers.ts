@@ -1,6 +1,6 @@
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import type { Language, Questionnaire, Variant } from '#lib/core/questionnaire/questionnaire.ts';
-import { score } from '#lib/core/scoring/score.ts';
+import { progress } from '#lib/core/scoring/progress.ts';
 
 export interface Offer {
 	id: string;
@@ -37,23 +37,16 @@ function askedAtFirst(questionnaire: Questionnaire, variant: string): number {
 		targets: {},
 		answers: {}
 	};
-	const derived = derivedIds(questionnaire);
-	return Object.values(score(questionnaire, nothingKnown).dimensions)
-		.flatMap(({ questions }) => questions)
-		.filter((id) => !derived.has(id)).length;
+	return progress(questionnaire, nothingKnown).asked;
 }
 
 /** A question that a variant asks only under a condition of its own stands in for another one. */
 function mostAsked(questionnaire: Questionnaire, variant: Variant): number {
-	const derived = derivedIds(questionnaire);
-	return variant.questions.filter(({ id, when }) => !derived.has(id) && !when).length;
-}
-
-function derivedIds(questionnaire: Questionnaire): Set<string> {
-	return new Set(
+	const derived = new Set(
 		questionnaire.dimensions
 			.flatMap(({ questions }) => questions)
 			.filter(({ kind }) => kind === 'derived')
 			.map(({ id }) => id)
 	);
+	return variant.questions.filter(({ id, when }) => !derived.has(id) && !when).length;
 }
