@@ -40,7 +40,7 @@ describe('laws of scoring', () => {
 			);
 			for (const number of numbers) {
 				expect(number).toBeGreaterThanOrEqual(0);
-				expect(number).toBeLessThanOrEqual(5 + HAIR);
+				expect(number).toBeLessThanOrEqual(5);
 			}
 		});
 	});

@@ -78,5 +78,7 @@ export function geometricMean(
 		weight += dimension.weight;
 		sum += dimension.weight * Math.log(score + 1);
 	}
-	return weight === 0 ? null : Math.exp(sum / weight) - 1;
+	if (weight === 0) return null;
+	// Logarithm and exponential may leave the scale by a hair.
+	return Math.min(5, Math.max(0, Math.exp(sum / weight) - 1));
 }

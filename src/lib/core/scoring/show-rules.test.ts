@@ -120,7 +120,6 @@ describe('what may be shown', () => {
 		expect(overall).toMatchObject({
 			score: null,
 			low: 0,
-			high: 5,
 			coverage: 0,
 			reason: 'coverage'
 		});
