@@ -123,6 +123,7 @@ describe('what may be shown', () => {
 			coverage: 0,
 			reason: 'coverage'
 		});
+		expect(overall.high).toBeCloseTo(5, 9);
 		expect(Object.values(dimensions).every((d) => d.low === 0 && d.high === 5)).toBe(true);
 	});
 });
