@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
-import type { Language, Questionnaire, Variant } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import { mostAsked } from '#lib/core/scoring/most-asked.ts';
 import { progress } from '#lib/core/scoring/progress.ts';
 
 export interface Offer {
@@ -38,15 +39,4 @@ function askedAtFirst(questionnaire: Questionnaire, variant: string): number {
 		answers: {}
 	};
 	return progress(questionnaire, nothingKnown).asked;
-}
-
-/** A question that a variant asks only under a condition of its own stands in for another one. */
-function mostAsked(questionnaire: Questionnaire, variant: Variant): number {
-	const derived = new Set(
-		questionnaire.dimensions
-			.flatMap(({ questions }) => questions)
-			.filter(({ kind }) => kind === 'derived')
-			.map(({ id }) => id)
-	);
-	return variant.questions.filter(({ id, when }) => !derived.has(id) && !when).length;
 }

@@ -48,12 +48,13 @@ export function rangeLeads(findings: Findings): boolean {
 	);
 }
 
+/** Questions that were put to this company: what follows from others was not asked. */
 export function askedCount({ questionnaire, result }: Findings): number {
 	return questionnaire.dimensions
 		.flatMap(({ questions }) => questions)
-		.filter(({ id, scored }) => {
+		.filter(({ id, kind }) => {
 			const status = result.questions[id]?.status;
-			return scored && status !== undefined && status !== 'hidden' && status !== 'notApplicable';
+			return kind !== 'derived' && status !== undefined && status !== 'hidden';
 		}).length;
 }
 

@@ -1,6 +1,7 @@
+import { mostAsked } from '../scoring/most-asked.ts';
 import { actionTexts, type ActionText } from './action-text.ts';
 import { daysLater } from './date-text.ts';
-import { questionOf, showsBand, variantOf, type Findings } from './findings.ts';
+import { showsBand, variantOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { numberText } from './number-text.ts';
 
@@ -19,7 +20,7 @@ const words = {
 		quick:
 			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle neun Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
 		further: (some: number, all: number) =>
-			`Diese Fassung stellt ${some} von ${all} Fragen. Die vollständige sieht weiter und kennt weitere Empfehlungen; Ihre Antworten bleiben erhalten.`
+			`Diese Fassung stellt ${some} Fragen, die vollständige bis zu ${all}. Sie sieht weiter und kennt weitere Empfehlungen; Ihre Antworten bleiben erhalten.`
 	},
 	en: {
 		stated: (hours: string) => `Based on ${hours} hours a week, as you stated.`,
@@ -33,7 +34,7 @@ const words = {
 		quick:
 			'This is the quick variant. The standard one shows all nine fields with targets and gaps; your answers are kept.',
 		further: (some: number, all: number) =>
-			`This variant asks ${some} of ${all} questions. The full one looks further and knows more recommendations; your answers are kept.`
+			`This variant asks ${some} questions, the full one up to ${all}. It looks further and knows more recommendations; your answers are kept.`
 	}
 };
 
@@ -103,8 +104,8 @@ function waitingFor({ language }: Findings, action: ActionText, all: ActionText[
 export function furtherText(findings: Findings): string | null {
 	const { questionnaire, language } = findings;
 	if (showsBand(findings)) return words[language].quick;
-	const asked =
-		variantOf(findings)?.questions.filter(({ id }) => questionOf(questionnaire, id)).length ?? 0;
-	const all = questionnaire.dimensions.reduce((sum, { questions }) => sum + questions.length, 0);
+	const present = variantOf(findings);
+	const asked = present ? mostAsked(questionnaire, present) : 0;
+	const all = Math.max(...questionnaire.variants.map((one) => mostAsked(questionnaire, one)));
 	return asked > 0 && asked < all ? words[language].further(asked, all) : null;
 }
