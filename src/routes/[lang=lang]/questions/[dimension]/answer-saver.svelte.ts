@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/core/assessment/assessment.ts';
-import { pendingAnswers, type PendingAnswers } from './pending-answers.ts';
+import { pendingAnswers, type PendingAnswers, type Write } from './pending-answers.ts';
 
 /** What the server makes of one answer. */
 type Reply =
@@ -12,12 +12,6 @@ type Reply =
 	| { kind: 'unreachable' };
 
 export type SavingState = 'idle' | 'saving' | 'saved' | 'retrying' | 'stale' | 'finished' | 'gone';
-
-interface Write {
-	answer: Answer | null;
-	/** Names this one write, so that a retry after a lost reply is known to be the same. */
-	clientId: string;
-}
 
 const LONGEST_WAIT = 15_000;
 
@@ -35,7 +29,8 @@ export class AnswerSaver {
 	readonly #revisions: Record<string, number>;
 	/* What is under way is not shown anywhere, so it need not be reactive. */
 	/* eslint-disable svelte/prefer-svelte-reactivity */
-	readonly #waiting = new Map<string, Write>();
+	/** By question: the write under way, and the newest one after it. */
+	readonly #queues = new Map<string, Write[]>();
 	readonly #underway = new Map<string, Promise<void>>();
 	/* eslint-enable svelte/prefer-svelte-reactivity */
 	readonly #kept: PendingAnswers;
@@ -56,20 +51,28 @@ export class AnswerSaver {
 		this.#onStale = options.onStale;
 	}
 
-	/** Answers that an earlier visit could not send are sent now. */
+	/** Answers that an earlier visit could not send are sent now, as they were meant then. */
 	sendKept(): void {
-		for (const [questionId, answer] of Object.entries(this.#kept.all()))
-			this.put(questionId, answer);
+		for (const [questionId, writes] of Object.entries(this.#kept.all())) {
+			this.#queues.set(questionId, writes);
+			this.#start(questionId);
+		}
 	}
 
-	/** Only the newest answer to a question waits; an older one that was not sent yet is dropped. */
+	/** Only the newest answer waits; one that waited and was not sent yet is dropped. */
 	put(questionId: string, answer: Answer | null): void {
-		this.#kept.keep(questionId, answer);
-		this.#waiting.set(questionId, { answer, clientId: randomId() });
-		if (!this.#underway.has(questionId)) {
-			const sending = this.#send(questionId).finally(() => this.#underway.delete(questionId));
-			this.#underway.set(questionId, sending);
-		}
+		const revision = this.#revisions[questionId] ?? 0;
+		const write = { answer, clientId: randomId(), revision };
+		const queue = [...(this.#queues.get(questionId) ?? []).slice(0, 1), write];
+		this.#queues.set(questionId, queue);
+		this.#kept.keep(questionId, queue);
+		this.#start(questionId);
+	}
+
+	#start(questionId: string): void {
+		if (this.#underway.has(questionId)) return;
+		const sending = this.#send(questionId).finally(() => this.#underway.delete(questionId));
+		this.#underway.set(questionId, sending);
 	}
 
 	/** Waits for what is under way, at most `patience` ms. True: everything is saved. */
@@ -81,31 +84,34 @@ export class AnswerSaver {
 
 	/** Takes over what the server says it holds, e.g. after the page's data were read again. */
 	knows(revisions: Record<string, number>): void {
-		for (const [id, revision] of Object.entries(revisions)) {
-			this.#revisions[id] = Math.max(this.#revisions[id] ?? 0, revision);
-		}
+		for (const [id, revision] of Object.entries(revisions)) this.#learn(id, revision);
+	}
+
+	#learn(questionId: string, revision: number): void {
+		this.#revisions[questionId] = Math.max(this.#revisions[questionId] ?? 0, revision);
 	}
 
 	async #send(questionId: string): Promise<void> {
 		let wait = 1000;
 		for (;;) {
-			const write = this.#waiting.get(questionId);
+			const write = this.#queues.get(questionId)?.[0];
 			if (!write) return;
 			if (this.state !== 'retrying') this.state = 'saving';
 			const reply = await this.#put(questionId, write);
 			if (reply.kind === 'unreachable') {
+				// It may have arrived all the same: it is sent again before a newer one.
 				this.state = 'retrying';
 				await pause(wait);
 				wait = Math.min(wait * 2, LONGEST_WAIT);
 				continue;
 			}
 			wait = 1000;
-			const newest = this.#waiting.get(questionId) === write;
-			if (newest) {
-				this.#waiting.delete(questionId);
-				if (!(reply.kind === 'gone' && reply.maybeLater)) this.#kept.forget(questionId);
-			}
-			this.#take(questionId, reply, newest);
+			const rest = this.#queues.get(questionId)!.slice(1);
+			// A choice made meanwhile builds on the one just saved.
+			if (reply.kind === 'saved' && rest[0]) rest[0].revision = reply.revision;
+			this.#queues.set(questionId, rest);
+			if (!(reply.kind === 'gone' && reply.maybeLater)) this.#kept.keep(questionId, rest);
+			this.#take(questionId, reply, rest.length === 0);
 		}
 	}
 
@@ -113,13 +119,13 @@ export class AnswerSaver {
 		delete this.refused[questionId];
 		switch (reply.kind) {
 			case 'saved':
-				this.#revisions[questionId] = reply.revision;
+				this.#learn(questionId, reply.revision);
 				this.savedAt = reply.savedAt;
-				this.state = this.#waiting.size > 0 ? 'saving' : 'saved';
+				this.state = this.#underway.size > 1 || !newest ? 'saving' : 'saved';
 				if (newest) this.#onSaved(questionId);
 				return;
 			case 'stale':
-				this.#revisions[questionId] = reply.revision;
+				this.#learn(questionId, reply.revision);
 				this.state = 'stale';
 				// A newer choice on this device is on its way already and will be judged by itself.
 				if (newest) this.#onStale(questionId, reply.answer, reply.revision);
@@ -133,12 +139,14 @@ export class AnswerSaver {
 		}
 	}
 
-	async #put(questionId: string, { answer, clientId }: Write): Promise<Reply> {
+	async #put(questionId: string, write: Write): Promise<Reply> {
 		try {
 			const response = await fetch(`/${this.#language}/answers/${encodeURIComponent(questionId)}`, {
 				method: 'PUT',
 				headers: { 'content-type': 'application/json', accept: 'application/json' },
-				body: JSON.stringify({ answer, clientId, revision: this.#revisions[questionId] ?? 0 })
+				body: JSON.stringify(write),
+				// The answer goes out even if the page is closed this very moment.
+				keepalive: true
 			});
 			const body = await response.json().catch(() => ({}));
 			switch (response.status) {

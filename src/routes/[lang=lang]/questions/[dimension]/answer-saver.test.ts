@@ -124,6 +124,32 @@ describe('saving answers', () => {
 		expect(saving.state).toBe('saved');
 	});
 
+	it('a choice made while the reply to the last one is lost wins, and is no quarrel with another device', async () => {
+		const saving = saver();
+		server.loseReply = true;
+		saving.put('S1', { value: 2 });
+		await vi.advanceTimersByTimeAsync(10);
+		saving.put('S1', { value: 4 });
+		await vi.runAllTimersAsync();
+		expect(server.stored.S1).toEqual({ answer: { value: 4 }, revision: 2 });
+		expect(newer).toEqual([]);
+	});
+
+	it('what was kept on this device does not overwrite what came later from another one', async () => {
+		server.cut = true;
+		saver({ S1: 1 }).put('S1', { value: 2 });
+		await vi.advanceTimersByTimeAsync(100);
+		vi.clearAllTimers();
+
+		server.cut = false;
+		server.stored.S1 = { answer: { value: 5 }, revision: 2 };
+		const later = saver({ S1: 2 });
+		later.sendKept();
+		await vi.runAllTimersAsync();
+		expect(server.stored.S1.answer).toEqual({ value: 5 });
+		expect(newer).toEqual([['S1', { value: 5 }]]);
+	});
+
 	it('shows the answer of another device instead of overwriting it', async () => {
 		server.stored.S1 = { answer: { value: 5 }, revision: 7 };
 		const saving = saver({ S1: 3 });
