@@ -17,7 +17,7 @@ export const readingEn: ReadingWords = {
 		figureAlt:
 			'Sectional drawing of a works hall. Inside, a lamp shines in all directions. Through a narrow opening in the wall a cone of light falls outside, on a customer who does not know the company yet. The width of the cone is dimensioned with a question mark.',
 		slot: ['The opening: attitude, material, passion and', 'six more fields. It can be adjusted.'],
-		customer: ['A customer who', 'does not know you yet'],
+		customer: ['A customer', 'who does not', 'know you yet'],
 		customerNarrow: ['A customer who', 'does not know', 'you yet'],
 		inside: 'inside',
 		outside: 'outside',
