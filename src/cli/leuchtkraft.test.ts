@@ -111,7 +111,7 @@ describe('score', () => {
 		const { status, stdout, stderr } = leuchtkraft('score', model, file, '--lang', 'de');
 		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 		expect(stderr.trimEnd().split('\n')).toHaveLength(4);
-		expect(stderr).toContain(`${file}  value-level  answers.H1.value  "9" passt hier nicht.`);
+		expect(stderr).toContain(`${file}  value-level  answers.H1.value  „9“ passt hier nicht.`);
 	});
 
 	it.each([

@@ -26,7 +26,7 @@ export function checkAnswer(
 			en: 'An answer looks like this: { "value": 3 }.'
 		};
 		const message: Text = {
-			de: `${quoted(given)} ist keine Antwort.`,
+			de: `${quoted(given, 'de')} ist keine Antwort.`,
 			en: `${quoted(given)} is not an answer.`
 		};
 		return { answer: null, issues: [error('answer-type', path, message, hint)] };
@@ -130,7 +130,7 @@ export function checkText(given: unknown, longest: number, path: string): string
 		return error(
 			'text-type',
 			path,
-			{ de: `${quoted(given)} ist kein Text.`, en: `${quoted(given)} is not a text.` },
+			{ de: `${quoted(given, 'de')} ist kein Text.`, en: `${quoted(given)} is not a text.` },
 			{ de: 'Setzen Sie ihn in Anführungszeichen.', en: 'Put it in quotes.' }
 		);
 	}
@@ -152,7 +152,7 @@ export function unknownField(key: string, path: string): Issue {
 		'unknown-field',
 		path,
 		{
-			de: `Die Angabe ${quoted(key)} ist hier nicht bekannt.`,
+			de: `Die Angabe ${quoted(key, 'de')} ist hier nicht bekannt.`,
 			en: `${quoted(key)} is not known here.`
 		},
 		{

@@ -14,7 +14,7 @@ export function checkProfile(
 	const entries = ownEntries(given);
 	if (!entries) {
 		const message = {
-			de: `${quoted(given)} ist kein Unternehmensprofil.`,
+			de: `${quoted(given, 'de')} ist kein Unternehmensprofil.`,
 			en: `${quoted(given)} is not a company profile.`
 		};
 		const hint = {

@@ -70,7 +70,10 @@ function checkList(
 				error(
 					'value-twice',
 					`${path}[${index}]`,
-					{ de: `${quoted(item)} steht zweimal da.`, en: `${quoted(item)} stands there twice.` },
+					{
+						de: `${quoted(item, 'de')} steht zweimal da.`,
+						en: `${quoted(item)} stands there twice.`
+					},
 					{ de: 'Nennen Sie jede Antwort einmal.', en: 'Name each option once.' }
 				)
 			);
@@ -83,7 +86,7 @@ function checkList(
 				'value-exclusive',
 				path,
 				{
-					de: `${quoted(exclusive)} schließt jede andere Antwort aus.`,
+					de: `${quoted(exclusive, 'de')} schließt jede andere Antwort aus.`,
 					en: `${quoted(exclusive)} excludes every other option.`
 				},
 				{

@@ -15,7 +15,10 @@ export function misfit(code: string, path: string, given: unknown, wanted: Text)
 		path,
 		missing
 			? { de: 'Die Angabe fehlt.', en: 'The entry is missing.' }
-			: { de: `${quoted(given)} passt hier nicht.`, en: `${quoted(given)} does not fit here.` },
+			: {
+					de: `${quoted(given, 'de')} passt hier nicht.`,
+					en: `${quoted(given)} does not fit here.`
+				},
 		{ de: `Hierhin gehört ${wanted.de}.`, en: `Expected ${wanted.en}.` }
 	);
 }

@@ -257,7 +257,7 @@ describe('one answer', () => {
 	it('is told in both languages what belongs there', () => {
 		const [issue] = checkAnswer(question('W5'), { value: '\u001b[31m101' }).issues;
 		expect(issue).toMatchObject({
-			message: { de: '"\\u001b[31m101" passt hier nicht.' },
+			message: { de: '„\\u001b[31m101“ passt hier nicht.' },
 			hint: {
 				de: 'Hierhin gehört eine Zahl oder "impossible".',
 				en: 'Expected a number or "impossible".'

@@ -65,14 +65,14 @@ function checkQuestionnaire(
 	issues: Issue[]
 ): void {
 	if (given.get('questionnaire') !== id) {
-		const name = quoted(given.get('questionnaire'));
+		const name = given.get('questionnaire');
 		issues.push(
 			error(
 				'questionnaire-other',
 				'questionnaire',
 				{
-					de: `Diese Antworten gehören zum Fragebogen ${name}, nicht zu ${quoted(id)}.`,
-					en: `These answers belong to the questionnaire ${name}, not to ${quoted(id)}.`
+					de: `Diese Antworten gehören zum Fragebogen ${quoted(name, 'de')}, nicht zu ${quoted(id, 'de')}.`,
+					en: `These answers belong to the questionnaire ${quoted(name)}, not to ${quoted(id)}.`
 				},
 				{ de: `Erwartet wird "questionnaire": "${id}".`, en: `Expected "questionnaire": "${id}".` }
 			)
@@ -85,7 +85,7 @@ function checkQuestionnaire(
 			'version-other',
 			'version',
 			{
-				de: `Die Antworten gehören zur Version ${quoted(stated)} des Fragebogens; dieser hat die Version ${quoted(version)}.`,
+				de: `Die Antworten gehören zur Version ${quoted(stated, 'de')} des Fragebogens; dieser hat die Version ${quoted(version, 'de')}.`,
 				en: `The answers belong to version ${quoted(stated)} of the questionnaire; this one has version ${quoted(version)}.`
 			},
 			{
@@ -187,7 +187,7 @@ function unknownQuestion(id: string): Issue {
 		'unknown-question',
 		'answers',
 		{
-			de: `Eine Frage ${quoted(id)} hat dieser Fragebogen nicht.`,
+			de: `Eine Frage ${quoted(id, 'de')} hat dieser Fragebogen nicht.`,
 			en: `This questionnaire has no question ${quoted(id)}.`
 		},
 		{
@@ -202,7 +202,7 @@ function noObject(given: unknown): Issue {
 		'assessment-type',
 		'',
 		{
-			de: `${quoted(given)} ist keine Antwortdatei.`,
+			de: `${quoted(given, 'de')} ist keine Antwortdatei.`,
 			en: `${quoted(given)} is not an answers file.`
 		},
 		{

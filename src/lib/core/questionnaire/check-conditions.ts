@@ -138,7 +138,7 @@ const dimensionScore = (id: string) =>
 	fault(
 		'condition-dimension',
 		{
-			de: `Ob eine Frage erscheint, kann nicht vom Wert des Feldes ${quoted(id)} abhängen.`,
+			de: `Ob eine Frage erscheint, kann nicht vom Wert des Feldes ${quoted(id, 'de')} abhängen.`,
 			en: `Whether a question appears cannot depend on the score of dimension ${quoted(id)}.`
 		},
 		{ de: 'Nennen Sie hier eine einzelne Frage.', en: 'Name a single question here.' }
@@ -202,11 +202,11 @@ function unknownOption(literal: string, names: string[]) {
 	return fault(
 		'unknown-option',
 		{
-			de: `Eine Antwort ${quoted(literal)} gibt es dort nicht.`,
+			de: `Eine Antwort ${quoted(literal, 'de')} gibt es dort nicht.`,
 			en: `There is no option ${quoted(literal)} there.`
 		},
 		close
-			? { de: `Meinten Sie "${close}"?`, en: `Did you mean "${close}"?` }
+			? { de: `Meinten Sie „${close}“?`, en: `Did you mean "${close}"?` }
 			: { de: `Möglich ist: ${names.join(', ')}.`, en: `Possible: ${names.join(', ')}.` }
 	);
 }

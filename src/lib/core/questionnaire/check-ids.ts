@@ -77,11 +77,11 @@ function distinct(named: Named[], report: Report): void {
 			code: same ? 'duplicate-id' : 'similar-id',
 			message: same
 				? {
-						de: `Die Kennung ${quoted(one.id)} ist schon vergeben: ${where}.`,
+						de: `Die Kennung ${quoted(one.id, 'de')} ist schon vergeben: ${where}.`,
 						en: `The id ${quoted(one.id)} is already taken: ${where}.`
 					}
 				: {
-						de: `Die Kennung ${quoted(one.id)} unterscheidet sich nur in der Schreibung von ${quoted(other.id)}: ${where}.`,
+						de: `Die Kennung ${quoted(one.id, 'de')} unterscheidet sich nur in der Schreibung von ${quoted(other.id, 'de')}: ${where}.`,
 						en: `The id ${quoted(one.id)} differs only in spelling from ${quoted(other.id)}: ${where}.`
 					},
 			hint: { de: 'Wählen Sie eine andere Kennung.', en: 'Choose another id.' }
@@ -92,7 +92,7 @@ function distinct(named: Named[], report: Report): void {
 const reserved = (id: string) => ({
 	code: 'reserved-id',
 	message: {
-		de: `${quoted(id)} ist ein Wort der Bedingungen und kann keine Kennung sein.`,
+		de: `${quoted(id, 'de')} ist ein Wort der Bedingungen und kann keine Kennung sein.`,
 		en: `${quoted(id)} is a word of conditions and cannot be an id.`
 	},
 	hint: { de: 'Wählen Sie eine andere Kennung.', en: 'Choose another id.' }

@@ -45,7 +45,7 @@ function checkHours(draft: Draft, byId: Map<string, DraftQuestion>, report: Repo
 		fault(
 			'hours-question',
 			{
-				de: `${quoted(id)} fragt nicht nach einer Zahl.`,
+				de: `${quoted(id, 'de')} fragt nicht nach einer Zahl.`,
 				en: `${quoted(id)} does not ask for a number.`
 			},
 			{
@@ -119,7 +119,7 @@ function checkOne(
 				fault(
 					'derived-from',
 					{
-						de: `${quoted(data.from)} ist keine Frage nach dem Zustand (kind: status).`,
+						de: `${quoted(data.from, 'de')} ist keine Frage nach dem Zustand (kind: status).`,
 						en: `${quoted(data.from)} is not a status question (kind: status).`
 					},
 					{
@@ -190,7 +190,7 @@ const noOption = (id: string) =>
 	fault(
 		'unknown-option',
 		{
-			de: `Eine Antwort ${quoted(id)} gibt es hier nicht.`,
+			de: `Eine Antwort ${quoted(id, 'de')} gibt es hier nicht.`,
 			en: `There is no option ${quoted(id)} here.`
 		},
 		{ de: 'Nennen Sie eine der „options“.', en: 'Name one of the "options".' }

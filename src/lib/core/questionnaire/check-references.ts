@@ -24,7 +24,7 @@ export function refer(sort: Sort, to: Known, id: unknown, place: Place, report: 
 	report(place, {
 		code: `unknown-${sort}`,
 		message: {
-			de: `${quoted(id)}: So heißt hier nichts; gemeint sein muss ${names[sort].de}.`,
+			de: `${quoted(id, 'de')}: So heißt hier nichts; gemeint sein muss ${names[sort].de}.`,
 			en: `There is no ${names[sort].en} ${quoted(id)}.`
 		},
 		hint: close
@@ -110,7 +110,7 @@ function checkUnlisted(draft: Draft, report: Report): void {
 			{
 				code: 'unlisted-dimension',
 				message: {
-					de: `Das Feld ${quoted(id)} steht nicht in der Liste „dimensions“ von questionnaire.yaml.`,
+					de: `Das Feld ${quoted(id, 'de')} steht nicht in der Liste „dimensions“ von questionnaire.yaml.`,
 					en: `The dimension ${quoted(id)} is not in the list "dimensions" of questionnaire.yaml.`
 				},
 				hint: {
@@ -152,7 +152,7 @@ function checkTargets(
 const missingTarget = (id: string) => ({
 	code: 'target-missing',
 	message: {
-		de: `Für das Feld ${quoted(id)} fehlt hier das Ziel.`,
+		de: `Für das Feld ${quoted(id, 'de')} fehlt hier das Ziel.`,
 		en: `The target of dimension ${quoted(id)} is missing here.`
 	},
 	hint: { de: 'Ergänzen Sie eine Stufe von 0 bis 5.', en: 'Add a level from 0 to 5.' }

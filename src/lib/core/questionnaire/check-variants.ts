@@ -73,7 +73,7 @@ function checkDimensionKeys(draft: Draft, report: Report): void {
 				severity: 'warning',
 				code: 'key-missing',
 				message: {
-					de: `Das Feld ${quoted(id)} hat keine Schlüsselfrage; sein Wert wird nie gezeigt.`,
+					de: `Das Feld ${quoted(id, 'de')} hat keine Schlüsselfrage; sein Wert wird nie gezeigt.`,
 					en: `The dimension ${quoted(id)} has no key question; its score is never shown.`
 				},
 				hint: {
@@ -94,7 +94,7 @@ function checkKeys(draft: Draft, asked: Map<string, number>, place: Place, repor
 			severity: 'warning',
 			code: 'variant-key',
 			message: {
-				de: `Aus dem Feld ${quoted(id)} ist keine Schlüsselfrage dabei; sein Wert wird nie gezeigt.`,
+				de: `Aus dem Feld ${quoted(id, 'de')} ist keine Schlüsselfrage dabei; sein Wert wird nie gezeigt.`,
 				en: `No key question of dimension ${quoted(id)} is asked; its score is never shown.`
 			},
 			hint: {
@@ -108,7 +108,7 @@ function checkKeys(draft: Draft, asked: Map<string, number>, place: Place, repor
 const twice = (id: string) => ({
 	code: 'duplicate-question',
 	message: {
-		de: `${quoted(id)} steht zweimal in der Fassung.`,
+		de: `${quoted(id, 'de')} steht zweimal in der Fassung.`,
 		en: `${quoted(id)} stands twice in the variant.`
 	},
 	hint: { de: 'Behalten Sie eines von beiden.', en: 'Keep one of the two.' }
@@ -118,7 +118,7 @@ const withoutSource = (id: string, from: string) => ({
 	severity: 'warning' as const,
 	code: 'variant-derived',
 	message: {
-		de: `${quoted(id)} folgt aus ${quoted(from)}, das in dieser Fassung nicht gefragt wird.`,
+		de: `${quoted(id, 'de')} folgt aus ${quoted(from, 'de')}, das in dieser Fassung nicht gefragt wird.`,
 		en: `${quoted(id)} follows from ${quoted(from)}, which is not asked in this variant.`
 	},
 	hint: { de: `Nehmen Sie ${from} auf.`, en: `Add ${from}.` }

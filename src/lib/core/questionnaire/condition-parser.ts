@@ -173,7 +173,7 @@ function literalValue(token: Token): Literal | undefined {
 function expected(token: Token, what: { de: string; en: string }): ConditionError {
 	const end = token.kind === 'end';
 	return new ConditionError('condition-syntax', token.column, {
-		de: `Hier fehlt ${what.de}; es steht da: ${end ? 'nichts mehr' : quoted(token.text)}.`,
+		de: `Hier fehlt ${what.de}; es steht da: ${end ? 'nichts mehr' : quoted(token.text, 'de')}.`,
 		en: `Expected ${what.en} here, found ${end ? 'the end' : quoted(token.text)}.`
 	});
 }

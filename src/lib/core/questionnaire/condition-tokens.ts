@@ -53,15 +53,15 @@ function unreadable(source: string, at: number): ConditionError {
 		});
 	}
 	if (/[-\d]/.test(source[at] ?? '')) {
-		const number = quoted(/^[-\w.]+/.exec(source.slice(at))?.[0] ?? '');
+		const number = /^[-\w.]+/.exec(source.slice(at))?.[0] ?? '';
 		return new ConditionError('condition-syntax', at + 1, {
-			de: `${number} ist keine Zahl, wie sie hier stehen darf. Schreiben Sie sie wie 12 oder 1.5.`,
-			en: `${number} is not a number of this language. Write it like 12 or 1.5.`
+			de: `${quoted(number, 'de')} ist keine Zahl, wie sie hier stehen darf. Schreiben Sie sie wie 12 oder 1.5.`,
+			en: `${quoted(number)} is not a number of this language. Write it like 12 or 1.5.`
 		});
 	}
-	const character = quoted(String.fromCodePoint(source.codePointAt(at) ?? 0));
+	const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
 	return new ConditionError('condition-syntax', at + 1, {
-		de: `Das Zeichen ${character} gehört nicht in eine Bedingung.`,
-		en: `The character ${character} does not belong in a condition.`
+		de: `Das Zeichen ${quoted(character, 'de')} gehört nicht in eine Bedingung.`,
+		en: `The character ${quoted(character)} does not belong in a condition.`
 	});
 }

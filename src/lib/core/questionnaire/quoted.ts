@@ -1,13 +1,16 @@
+import type { Language } from './questionnaire.ts';
+
 const longest = 60;
 
 /**
  * What somebody wrote, made safe to show in a message: in quotation marks, on one line, without control,
  * escape or direction characters, cut to a readable length.
  */
-export function quoted(input: unknown): string {
+export function quoted(input: unknown, language: Language = 'en'): string {
 	const whole = typeof input === 'string' ? input : plain(input);
 	const cut = whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
-	return `"${cut.replace(unsafe, escaped)}"`;
+	const safe = cut.replace(unsafe, escaped);
+	return language === 'de' ? `„${safe}“` : `"${safe}"`;
 }
 
 // C0 and C1 controls, zero-width and direction marks, line separators, lone surrogates, byte order mark

@@ -73,7 +73,7 @@ function mapData(source: Source, map: YAMLMap, path: Path, report: Report): unkn
 			report(place, {
 				code: 'yaml-key',
 				message: {
-					de: `${name === null ? 'Das' : quoted(name)} darf hier kein Schlüssel sein.`,
+					de: `${name === null ? 'Das' : quoted(name, 'de')} darf hier kein Schlüssel sein.`,
 					en: `${name === null ? 'This' : quoted(name)} cannot be a key here.`
 				},
 				hint: { de: 'Wählen Sie einen anderen Namen.', en: 'Choose another name.' }
@@ -101,7 +101,7 @@ function duplicateKey(name: string, other: string, tangled: boolean): Finding {
 	return {
 		code: 'yaml-duplicate-key',
 		message: {
-			de: `${quoted(name)} steht hier zum zweiten Mal; zuerst in ${other}.`,
+			de: `${quoted(name, 'de')} steht hier zum zweiten Mal; zuerst in ${other}.`,
 			en: `${quoted(name)} stands here for the second time; first at ${other}.`
 		},
 		hint: tangled
@@ -123,7 +123,7 @@ function scalarData(source: Source, node: Scalar, report: Report): unknown {
 		{
 			code: 'yaml-number',
 			message: {
-				de: `${quoted(node.source)} ist keine eindeutige Zahl.`,
+				de: `${quoted(node.source, 'de')} ist keine eindeutige Zahl.`,
 				en: `${quoted(node.source)} is not an unambiguous number.`
 			},
 			hint: {

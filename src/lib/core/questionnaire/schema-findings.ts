@@ -89,13 +89,13 @@ function meantBranch(branches: SchemaIssue[][]): SchemaIssue[] | null {
 }
 
 function finding(issue: SchemaIssue, path: Path, given: unknown): Finding {
-	const name = quoted(String(path.at(-1) ?? ''));
+	const name = String(path.at(-1) ?? '');
 	const coded = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
 	if (coded && coded in byCode) return byCode[coded]!(given, path);
 	if (given === undefined && issue.code !== 'invalid_key') {
 		return {
 			code: 'missing',
-			message: { de: `Die Angabe ${name} fehlt.`, en: `${name} is missing.` },
+			message: { de: `Die Angabe ${quoted(name, 'de')} fehlt.`, en: `${quoted(name)} is missing.` },
 			hint: {
 				de: 'Ergänzen Sie sie an dieser Stelle; docs/questionnaires.md zeigt ein Beispiel.',
 				en: 'Add it here; docs/questionnaires.md shows an example.'
@@ -122,7 +122,7 @@ const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 	'id-form': (given, path) => ({
 		code: 'id-form',
 		message: {
-			de: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given)} ist keine gültige Kennung.`,
+			de: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given, 'de')} ist keine gültige Kennung.`,
 			en: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given)} is not a valid id.`
 		},
 		hint: {
@@ -149,7 +149,7 @@ const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 	'text-invisible': (given) => ({
 		code: 'text-invisible',
 		message: {
-			de: `Der Text enthält unsichtbare Steuerzeichen: ${quoted(given)}.`,
+			de: `Der Text enthält unsichtbare Steuerzeichen: ${quoted(given, 'de')}.`,
 			en: `The text holds invisible control characters: ${quoted(given)}.`
 		},
 		hint: { de: 'Tippen Sie die Stelle neu.', en: 'Type that part again.' }
@@ -157,7 +157,7 @@ const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 	'knot-key': (_, path) => ({
 		code: 'knot-key',
 		message: {
-			de: `${quoted(path.at(-1))} ist keine Zahl.`,
+			de: `${quoted(path.at(-1), 'de')} ist keine Zahl.`,
 			en: `${quoted(path.at(-1))} is not a number.`
 		},
 		hint: {
@@ -232,7 +232,7 @@ function notOneOf(allowed: string[], given: unknown): Finding {
 	return {
 		code: 'value',
 		message: {
-			de: `${quoted(given)} ist hier nicht vorgesehen.`,
+			de: `${quoted(given, 'de')} ist hier nicht vorgesehen.`,
 			en: `${quoted(given)} is not a value of this entry.`
 		},
 		hint: {
@@ -253,7 +253,7 @@ function outOfRange(issue: SizeIssue, given: unknown): Finding {
 	return {
 		code: 'number-range',
 		message: {
-			de: `${quoted(given)} liegt außerhalb des Bereichs.`,
+			de: `${quoted(given, 'de')} liegt außerhalb des Bereichs.`,
 			en: `${quoted(given)} is out of range.`
 		},
 		hint:
@@ -287,7 +287,7 @@ function unknownKey(key: string, message: string): Finding {
 	return {
 		code: 'unknown-key',
 		message: {
-			de: `Die Angabe ${quoted(key)} ist hier nicht bekannt.`,
+			de: `Die Angabe ${quoted(key, 'de')} ist hier nicht bekannt.`,
 			en: `${quoted(key)} is not a known entry here.`
 		},
 		hint: {
