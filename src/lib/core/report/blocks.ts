@@ -94,6 +94,8 @@ export interface QuoteBlock {
 	kind: 'quote';
 	text: string;
 	source: string;
+	/** Without quotation marks: a fact and where it was read. */
+	bare?: boolean;
 }
 
 /** Short entries with a title, a value and a sentence; lit where they are strengths. */

@@ -16,7 +16,7 @@ export function drawFrame(paper: Paper): void {
 	paper.line(right, middle, right + mm(5), middle, WIDE);
 }
 
-const WIDTHS = [11, 45, 0, 21, 17, 22, 18].map(mm);
+const WIDTHS = [11, 56, 0, 21, 16, 21, 15].map(mm);
 
 /** The title block of a sheet: who, what, when, which. It carries what one looks up. */
 export function drawTitleBlock(
@@ -69,6 +69,7 @@ function fitted(text: string, width: number, size: number): string {
 	const line = text.replace(/\s+/g, ' ');
 	if (widthOf(line, 'barlow', size) <= width) return line;
 	let end = line.length;
-	while (end > 1 && widthOf(`${line.slice(0, end).trimEnd()}…`, 'barlow', size) > width) end--;
-	return `${line.slice(0, end).trimEnd()}…`;
+	const cut = () => `${line.slice(0, end).replace(/[\s&,.–-]+$/, '')} …`;
+	while (end > 1 && widthOf(cut(), 'barlow', size) > width) end--;
+	return cut();
 }

@@ -19,6 +19,19 @@ describe('lines of a text', () => {
 		expect(lines).toEqual(['bis', '1.000\u00a0€']);
 	});
 
+	test('keep an abbreviation and a date together, and let go where the line is too short', () => {
+		expect(texts(linesOf('on 19 May 2027.', style, 62))).toEqual(['on', '19\u00a0May\u00a02027.']);
+		expect(texts(linesOf('Begeisterung +0,5', style, 70))).toEqual(['Begeisterung', '+0,5']);
+		expect(texts(linesOf('van Laer u. a.', style, 52))).toEqual(['van Laer', 'u.\u00a0a.']);
+	});
+
+	test('leave no short word alone on the last line', () => {
+		expect(texts(linesOf('Es wird immer wieder versucht, noch ohne Plan.', style, 200))).toEqual([
+			'Es wird immer wieder versucht, noch',
+			'ohne Plan.'
+		]);
+	});
+
 	test('cut a word only where it is wider than a line, at a syllable', () => {
 		const [first, second] = linesOf('Geschäftsführung', style, 70);
 		expect([first!.text, first!.hyphen, second!.text]).toEqual(['Geschäftsfüh', true, 'rung']);

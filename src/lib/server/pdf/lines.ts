@@ -29,7 +29,8 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 		filled = 0;
 	};
 	for (const paragraph of tied(text).split('\n')) {
-		for (let word of paragraph.split(/(?<=[ –/])/)) {
+		const begun = lines.length;
+		for (let word of wordsOf(paragraph, measure, width)) {
 			let wide = measure(word.trimEnd());
 			while (filled + wide > width) {
 				if (wide <= width || word.trimEnd().length <= SHORTEST_CUT) {
@@ -46,10 +47,52 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 			line += word;
 			filled += measure(word);
 		}
+		const first = lines.length;
 		push(line);
+		if (first > begun) mendWidow(lines, begun, width, measure);
 	}
 	if (!text.includes('\u00ad')) return lines;
 	return lines.map((set) => ({ ...set, text: set.text.replaceAll('\u00ad', '') }));
+}
+
+/** What is not broken; where even a line of its own is too short for it, ties give way before words do. */
+function wordsOf(text: string, measure: (part: string) => number, width: number): string[] {
+	const words = text.split(/(?<=[ –/])/);
+	if (!text.includes(NBSP)) return words;
+	return words.flatMap((word) => {
+		if (!word.includes(NBSP) || measure(word.trimEnd()) <= width) return word;
+		return word.replaceAll(NBSP, ' ').split(/(?<= )/);
+	});
+}
+
+/** A last line shorter than this is no line of its own … */
+const WIDOW = 9;
+/** … and a word longer than this would leave too much of a hole above it. */
+const LONGEST_MOVED = 14;
+
+/** A last line of one short word takes the word before it along. */
+function mendWidow(
+	lines: SetLine[],
+	begun: number,
+	width: number,
+	measure: (part: string) => number
+): void {
+	const last = lines.at(-1)!;
+	const above = lines.at(-2)!;
+	const cut = above.text.lastIndexOf(' ');
+	const moved = above.text.slice(cut + 1);
+	const stays = above.text.slice(0, cut);
+	if (last.text.length > WIDOW || /[ \u00a0]/.test(last.text) || above.hyphen) return;
+	if (lines.length - begun < 2 || !stays.includes(' ') || moved.length > LONGEST_MOVED) return;
+	const text = `${moved} ${last.text}`;
+	const wide = measure(text);
+	if (wide > width) return;
+	lines.splice(
+		-2,
+		2,
+		{ text: stays, hyphen: false, width: measure(stays) },
+		{ ...last, text, width: wide }
+	);
 }
 
 /** A title: a new line for each sentence, its lines of about the same length. */
@@ -75,13 +118,23 @@ export function balancedLines(text: string, style: TextStyle, width: number): Se
 	return linesOf(text, style, wide);
 }
 
-/** Numbers keep their unit, and a short word its neighbour at the end of a line. */
+/** Numbers keep their unit, and abbreviations their parts, at the end of a line. */
 function tied(text: string): string {
-	return text
-		.replace(/\r\n?/g, '\n')
-		.replace(/[\t\v\f]/g, ' ')
-		.replace(/(\d) (?=€|%|von |of |Tage?\b|days?\b)/g, '$1\u00a0');
+	const plain = text.replace(/\r\n?/g, '\n').replace(/[\t\v\f]/g, ' ');
+	return TIES.reduce((set, tie) => set.replace(tie, `$1${NBSP}`), plain);
 }
+
+const NBSP = '\u00a0';
+const TIES = [
+	// 80 Prozent, 1.000 €, 1,7 von
+	/(\d) (?=[€%]|\p{L}[\p{L}/]{0,8}(?![\p{L}/]))/gu,
+	// von 5, 19 May 2027
+	/((?<=\d\u00a0(?:out )?)(?:von|of|\p{Lu}\p{Ll}+)) (?=\d)/gu,
+	// Stoff +0,6
+	/() (?=\+\d)/g,
+	// u. a.
+	/((?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu
+];
 
 /** Shorter words are never cut: they rather reach over. */
 const SHORTEST_CUT = 7;

@@ -38,7 +38,7 @@ export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
 	let y = HEIGHT;
 	for (const section of sections) {
 		const pieces = section.onePage ? closest(paper, section) : sectionPieces(paper, section, 1, 1);
-		const here = section.begins === 'here' && y + mm(14) + firstPart(pieces) <= HEIGHT;
+		const here = section.begins === 'here' && hasRoom(pieces, HEIGHT - y - mm(14));
 		if (here) y += mm(14);
 		else {
 			sheets.push({ section, placed: [] });
@@ -47,6 +47,14 @@ export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
 		y = place(sheets, section, pieces, y);
 	}
 	return sheets;
+}
+
+/** A section begins on a page that another has begun where it fits as a whole, or a good part of it does. */
+const GOOD_PART = 0.3;
+
+function hasRoom(pieces: Piece[], room: number): boolean {
+	if (heightOf(pieces) <= room) return true;
+	return room >= GOOD_PART * HEIGHT && firstPart(pieces) <= room;
 }
 
 function closest(paper: Paper, section: Section): Piece[] {

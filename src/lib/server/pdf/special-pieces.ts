@@ -110,13 +110,16 @@ export function pointPieces(
 }
 
 /** Somebody's own words, and where they stand. */
-export function quotePiece(setting: Setting, { text, source }: QuoteBlock, width: number): Piece {
+export function quotePiece(setting: Setting, block: QuoteBlock, width: number): Piece {
+	const { text, source, bare } = block;
 	const { paper, air } = setting;
 	const side = mm(42);
-	const quoted = paper.doc.options.lang === 'de' ? `„${text}“` : `“${text}”`;
-	const words = textPiece(setting, quoted, styles.quote, width - side - mm(8), {
-		type: 'BlockQuote'
-	});
+	const marks = paper.doc.options.lang === 'de' ? ['„', '“'] : ['“', '”'];
+	const words = bare
+		? textPiece(setting, text, styles.fact, width - side - mm(8))
+		: textPiece(setting, marks.join(text), styles.quote, width - side - mm(8), {
+				type: 'BlockQuote'
+			});
 	const from = textPiece(setting, source, styles.quoteSource, side);
 	const pad = mm(3.4);
 	const height = Math.max(words.height, from.height) + pad;
@@ -126,7 +129,7 @@ export function quotePiece(setting: Setting, { text, source }: QuoteBlock, width
 		paint(x, y, parent) {
 			paper.artifact(() => paper.line(x, y, x + width, y, WIDE));
 			words.paint(x, y + pad, parent);
-			from.paint(x + width - side, y + height - from.height - mm(0.6), parent);
+			from.paint(x + width - side, bare ? y + pad : y + height - from.height - mm(0.6), parent);
 		}
 	};
 }

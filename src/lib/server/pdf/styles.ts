@@ -21,6 +21,7 @@ export const styles = {
 	note: style('barlow', 7.8, 1.4, 'ink2'),
 	figure: style('barlow', 28, 1.1),
 	quote: style('antiqua', 14, 1.36),
+	fact: style('antiqua', 10.2, 1.4),
 	quoteSource: style('barlow', 7.5, 1.35, 'ink2'),
 	pointTitle: style('barlow', 11.5, 1.3),
 	pointText: style('antiqua', 9.6, 1.42),
