@@ -7,6 +7,7 @@ import { lowestQuestion } from './gaps.ts';
 import { listText, sentenceOf } from './list-text.ts';
 import { nextLevelText } from './next-level.ts';
 import { numberText, scoreText } from './number-text.ts';
+import { quoteText } from './quote-text.ts';
 
 /** One action of the plan in words. `number` is its position, the same in list, plan and map. */
 export interface ActionText {
@@ -43,11 +44,11 @@ const words = {
 			one ? '1 Tag' : days === '0,5' ? 'Ein halber Tag' : `${days} Tage`,
 		hours: 'Ein bis zwei Stunden',
 		cost: ['kein Geld', 'unter 1.000 €', 'bis 5.000 €', 'bis 20.000 €', 'über 20.000 €'],
-		next: (label: string, next: string) => `${label}: ${next}`,
+		next: (label: string) => `Nächster Schritt bei ${label}`,
 		nextReason:
 			'Hier steht das Feld am niedrigsten. Die nächste Stufe ist der kürzeste Weg zum Ziel.',
 		nextFirst: 'Legen Sie fest, wer sich darum kümmert, und tragen Sie zwei Tage dafür ein.',
-		nextSign: (next: string) => `Auf die Frage lässt sich antworten: „${next}“`
+		nextSign: (next: string) => `Auf die Frage lässt sich antworten: ${next}`
 	},
 	en: {
 		noOwner: 'open',
@@ -56,11 +57,11 @@ const words = {
 			one ? '1 day' : days === '0.5' ? 'Half a day' : `${days} days`,
 		hours: 'One to two hours',
 		cost: ['no money', 'under €1,000', 'up to €5,000', 'up to €20,000', 'over €20,000'],
-		next: (label: string, next: string) => `${label}: ${next}`,
+		next: (label: string) => `Next step on ${label}`,
 		nextReason:
 			'This is where the field stands lowest. The next level is the shortest way to the target.',
 		nextFirst: 'Settle who takes care of it, and put two days for it in the calendar.',
-		nextSign: (next: string) => `The question can be answered with: “${next}”`
+		nextSign: (next: string) => `The question can be answered with ${next}`
 	}
 };
 
@@ -95,7 +96,7 @@ export function becauseTexts(findings: Findings, action: Action): string[] {
 	const { questionnaire, language } = findings;
 	return action.because.flatMap((id) => {
 		const question = questionOf(questionnaire, id);
-		if (question) return [sentenceOf(labelledAnswer(findings, question))];
+		if (question) return [labelledAnswer(findings, question)];
 		const entry = measuredDimensions(findings).find(({ dimension }) => dimension.id === id);
 		if (!entry) return [];
 		const { score } = entry.measured;
@@ -104,7 +105,7 @@ export function becauseTexts(findings: Findings, action: Action): string[] {
 		}
 		// Where no score may be said, the answer that weighs most speaks for the dimension.
 		const lowest = lowestQuestion(findings, entry);
-		return lowest ? [sentenceOf(labelledAnswer(findings, lowest))] : [];
+		return lowest ? [labelledAnswer(findings, lowest)] : [];
 	});
 }
 
@@ -153,7 +154,7 @@ function fromQuestion(findings: Findings, action: Action, number: number): Actio
 	return {
 		id: action.id,
 		number,
-		title: w.next(question.label[language], next),
+		title: w.next(quoteText(question.label[language], language)),
 		reason: w.nextReason,
 		because: becauseTexts(findings, action),
 		firstStep: question.nextAction?.[language] ?? w.nextFirst,
@@ -162,7 +163,7 @@ function fromQuestion(findings: Findings, action: Action, number: number): Actio
 		effort: effortText(findings, action.days, 0),
 		owner: ownerText(findings, question.answeredBy),
 		ownerRoles: question.answeredBy,
-		sign: w.nextSign(next),
+		sign: sentenceOf(w.nextSign(quoteText(next, language))),
 		buildsOn: null,
 		lifts: [dimension.id],
 		horizon: action.horizon,
@@ -179,6 +180,14 @@ export function effortText({ language }: Findings, days: number, cost: 0 | 1 | 2
 }
 
 function ownerText({ questionnaire, language }: Findings, owner: readonly string[]): string {
-	const roles = owner.map((role) => questionnaire.roles[role]?.[language] ?? role);
-	return roles.length > 0 ? listText(roles, language) : words[language].noOwner;
+	const roles = owner.map((role, i) => {
+		const name = questionnaire.roles[role]?.[language] ?? role;
+		// English roles are common nouns; abbreviations such as IT stay as they are.
+		const common = i > 0 && language === 'en' && /^\p{Lu}\p{Ll}/u.test(name);
+		return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+	});
+	if (roles.length === 0) return words[language].noOwner;
+	// "Marketing und Technik und Werkstatt" would be one "und" too many.
+	const paired = roles.some((role) => / (und|and) /.test(role));
+	return paired ? roles.join(', ') : listText(roles, language);
 }

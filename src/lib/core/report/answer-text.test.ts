@@ -32,7 +32,7 @@ describe('an answer in words', () => {
 	test('lists what was chosen, or counts it where there is little room', async () => {
 		const answer = { value: ['interview', 'write'] };
 		expect(await said('M3', answer)).toBe(
-			'Leute so befragen, dass sie ins Erzählen kommen; Texte schreiben, die man gern liest'
+			'Leute so befragen, dass sie ins Erzählen kommen. Texte schreiben, die man gern liest.'
 		);
 		expect(await said('M3', answer, 'de', true)).toBe('2 von 8');
 		expect(await said('M3', { value: ['none'] }, 'de', true)).toBe('Nichts davon');
@@ -47,7 +47,7 @@ describe('an answer in words', () => {
 			answers: { K2: answer }
 		});
 		expect(labelledAnswer(findings, questionOf(findings.questionnaire, 'K3')!)).toBe(
-			'Bespielte Bühnen: 2 von 3'
+			'Bespielte Bühnen: 2 von 3.'
 		);
 	});
 
@@ -58,6 +58,32 @@ describe('an answer in words', () => {
 			'Trifft auf uns nicht zu'
 		);
 		expect(await said('P5', { value: true }, 'en')).toBe('Yes');
+	});
+});
+
+describe('an answer with the label of its question', () => {
+	async function labelled(id: string, answer: Answer, language: 'de' | 'en' = 'de') {
+		const findings = await goldenFindings('02-worked-example-realised', language, {
+			answers: { [id]: answer }
+		});
+		return labelledAnswer(findings, questionOf(findings.questionnaire, id)!);
+	}
+
+	test('quotes a sentence, and does not quote a quotation again', async () => {
+		expect(await labelled('S5', { value: 2 })).toBe(
+			'Freigabe durch Kunden: „Von Fall zu Fall. Es dauert Monate.“'
+		);
+		expect(await labelled('A1', { value: 1 }, 'en')).toBe(
+			'Said in the management meeting: “Our customers know us.”'
+		);
+	});
+
+	test('says figures, yes and no plainly, and what nobody knows in quotes', async () => {
+		expect(await labelled('S2', { value: 2 })).toBe('Beiträge mit Kundenproblem: 2 Beiträge.');
+		expect(await labelled('F5', { value: true })).toBe('Einwilligung für Bilder: ja.');
+		expect(await labelled('F5', { unknown: true }, 'en')).toBe(
+			'Consent for pictures: “I do not know.”'
+		);
 	});
 });
 

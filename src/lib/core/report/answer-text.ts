@@ -1,8 +1,9 @@
 import type { Value } from '../assessment/assessment.ts';
 import type { Language, Question, StatusQuestion } from '../questionnaire/questionnaire.ts';
 import { answerOf, questionOf, type Findings } from './findings.ts';
-import { phraseOf } from './list-text.ts';
+import { phraseOf, sentenceOf } from './list-text.ts';
 import { numberText } from './number-text.ts';
+import { quoteText } from './quote-text.ts';
 
 const words = {
 	de: {
@@ -44,11 +45,26 @@ export function answerText(findings: Findings, question: Question, brief = false
 	return valueText(findings, question, answer.value, brief);
 }
 
-/** "Freigabe durch Kunden: Wir haben nie gefragt." */
+/** As a sentence: `Freigabe durch Kunden: „Wir haben nicht gefragt.“`; figures stand without marks. */
 export function labelledAnswer(findings: Findings, question: Question): string {
-	const text = phraseOf(answerText(findings, question, true));
-	const label = question.label[findings.language];
-	return /[?!]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`;
+	const text = answerText(findings, question, true);
+	const known = answerOf(findings, question)?.value !== undefined;
+	const counted = question.kind === 'yes-no' || question.kind === 'derived' || /^\d/.test(text);
+	return labelled(findings, question, text, !(known && counted));
+}
+
+/** The label of a question with what is or could be answered there; `spoken` words are quoted. */
+export function labelled(
+	{ language }: Findings,
+	question: Question,
+	answer: string,
+	spoken: boolean
+): string {
+	const label = question.label[language];
+	const lead = /[?!]$/.test(label) ? label : `${label}:`;
+	return spoken
+		? `${lead} ${quoteText(sentenceOf(answer), language)}`
+		: sentenceOf(`${lead} ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`);
 }
 
 function valueText(findings: Findings, question: Question, value: Value, brief: boolean): string {
@@ -68,7 +84,7 @@ function valueText(findings: Findings, question: Question, value: Value, brief: 
 			if (chosen.includes(question.exclusive ?? '')) return phraseOf(texts[0]!);
 			const all = question.options.filter(({ id }) => id !== question.exclusive).length;
 			if (brief && question.scored) return w.of(chosen.length, all);
-			return texts.map(phraseOf).join('; ');
+			return texts.map(sentenceOf).join(' ');
 		}
 		case 'number':
 			if (typeof value === 'string') {

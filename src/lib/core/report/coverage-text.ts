@@ -5,19 +5,20 @@ import {
 	type Findings,
 	type MeasuredDimension
 } from './findings.ts';
-import { sentenceOf } from './list-text.ts';
-import { numberText, scoreText } from './number-text.ts';
+import { listText, sentenceOf } from './list-text.ts';
+import { countText, numberText, scoreText } from './number-text.ts';
 import { askedCount, openKeyQuestions, openQuestions, visibleRange } from './open-questions.ts';
+import { quoteText } from './quote-text.ts';
 
 const words = {
 	de: {
-		complete: (all: string) => `Alle ${all} Fragen sind beantwortet. Es gibt keine Spanne.`,
+		complete: (all: string) =>
+			`Alle ${all} Fragen sind beantwortet. Darum steht jeder Wert für sich, ohne Spanne.`,
 		open: (open: string, all: string, one: boolean) =>
 			one
 				? `Eine von ${all} Fragen ist offen. Was offen ist, zählt nicht als null; es macht die Spanne breiter.`
 				: `${open} von ${all} Fragen sind offen. Was offen ist, zählt nicht als null; es macht die Spanne breiter.`,
 		range: (low: string, high: string) => `zwischen ${low} und ${high}`,
-		bare: 'nicht gezeigt',
 		reasons: {
 			variant: 'Diese Fassung zeigt keine einzelnen Felder.',
 			notAssessable: 'Zu viele Fragen treffen nicht zu. Das Feld lässt sich hier nicht beurteilen.',
@@ -28,16 +29,19 @@ const words = {
 			requiredDimension: 'Ein Feld, auf das es ankommt, lässt sich noch nicht zeigen.'
 		},
 		thin: (percent: string) => `Dünn belegt: ${percent} Prozent des Gewichts sind beantwortet.`,
-		keyOpen: (label: string) => `Schlüsselfrage offen: ${label}.`
+		keyOpen: (labels: string, one: boolean) =>
+			`${one ? 'Die Schlüsselfrage' : 'Die Schlüsselfragen'} ${labels} ${one ? 'ist' : 'sind'} offen.`,
+		missing: (count: string, one: boolean) =>
+			one ? 'Eine Antwort fehlt.' : `${count} Antworten fehlen.`
 	},
 	en: {
-		complete: (all: string) => `All ${all} questions have been answered. There is no range.`,
+		complete: (all: string) =>
+			`All ${all} questions have been answered. So every value stands by itself, without a range.`,
 		open: (open: string, all: string, one: boolean) =>
 			one
 				? `One of ${all} questions is open. What is open does not count as zero; it widens the range.`
 				: `${open} of ${all} questions are open. What is open does not count as zero; it widens the range.`,
 		range: (low: string, high: string) => `between ${low} and ${high}`,
-		bare: 'not shown',
 		reasons: {
 			variant: 'This variant shows no single fields.',
 			notAssessable: 'Too many questions do not apply. The field cannot be judged here.',
@@ -48,7 +52,10 @@ const words = {
 			requiredDimension: 'A field that matters cannot be shown yet.'
 		},
 		thin: (percent: string) => `Thin evidence: ${percent} percent of the weight has been answered.`,
-		keyOpen: (label: string) => `Key question open: ${label}.`
+		keyOpen: (labels: string, one: boolean) =>
+			`The key ${one ? 'question' : 'questions'} ${labels} ${one ? 'is' : 'are'} open.`,
+		missing: (count: string, one: boolean) =>
+			one ? 'One answer is missing.' : `${count} answers are missing.`
 	}
 };
 
@@ -97,13 +104,21 @@ export function thinFields(findings: Findings): ThinField[] {
 
 function sayThin(findings: Findings, entry: MeasuredDimension): string {
 	const { measured } = entry;
-	const w = words[findings.language];
+	const { language } = findings;
+	const w = words[language];
 	const parts: string[] = [];
 	if (!measured.shown && measured.reason) parts.push(w.reasons[measured.reason]);
 	else if (measured.hatched) parts.push(w.thin(String(Math.round(measured.coverage * 100))));
 	const key = openKeyQuestions(findings, entry);
 	if (key.length > 0 && measured.reason !== 'noKeyAnswer') {
-		parts.push(w.keyOpen(key.map(({ label }) => label[findings.language]).join(', ')));
+		const labels = key.map(({ label }) => quoteText(label[language], language));
+		parts.push(w.keyOpen(listText(labels, language), key.length === 1));
+	}
+	if (parts.length === 0) {
+		const open = openQuestions(findings).filter(({ id }) => measured.questions.includes(id));
+		if (open.length > 0) {
+			parts.push(w.missing(countText(open.length, language), open.length === 1));
+		}
 	}
 	return parts.map(sentenceOf).join(' ');
 }

@@ -7,7 +7,6 @@ import {
 	type Findings,
 	type MeasuredDimension
 } from './findings.ts';
-import { sentenceOf } from './list-text.ts';
 
 /** From here on a gap is worth a page. */
 const SMALLEST = 0.5;
@@ -45,7 +44,7 @@ export function gaps(findings: Findings): Gap[] {
 			now: r1(measured.score!),
 			target: measured.target,
 			gap: r1(measured.gap!),
-			text: lowest ? sentenceOf(labelledAnswer(findings, lowest)) : '',
+			text: lowest ? labelledAnswer(findings, lowest) : '',
 			undone: undoneText(findings, entry)
 		};
 	});
@@ -62,6 +61,19 @@ export function lowestQuestion(
 		.filter(({ score }) => score !== null)
 		.sort((a, b) => a.score! - b.score! || b.weight - a.weight);
 	return scored[0] && questionOf(questionnaire, scored[0].id);
+}
+
+/** Up to this level a field may be said to be weak; above, only what is still open there. */
+const WEAK_UP_TO = 3;
+
+/** The sentence on a weak field. Null where the field does well and merely has a higher target. */
+export function weakText(
+	{ language }: Findings,
+	{ dimension, measured }: MeasuredDimension
+): string | null {
+	return measured.level !== null && measured.level <= WEAK_UP_TO
+		? dimension.headline.weak[language]
+		: null;
 }
 
 /** What stays undone at this level: up to 1, up to 3, above. Empty where no level may be said. */

@@ -1,6 +1,6 @@
 import { levelOf } from '../scoring/rounding.ts';
 import { dimensionOf, showsBand, type Findings } from './findings.ts';
-import { urgentDimensions } from './gaps.ts';
+import { urgentDimensions, weakText } from './gaps.ts';
 import { strongDimensions } from './strengths.ts';
 
 const words = {
@@ -25,7 +25,8 @@ export function headline(findings: Findings): string {
 	const { overall } = result;
 	if (showsBand(findings)) return bandHeadline(findings);
 
-	const weak = urgentDimensions(findings)[0]?.dimension.headline.weak[language];
+	const [urgent] = urgentDimensions(findings);
+	const weak = urgent ? weakText(findings, urgent) : null;
 	if (!overall.shown) return [words[language].open, weak].filter(Boolean).join(' ');
 	const strong = strongDimensions(findings)[0]?.dimension.headline.strong[language];
 	if (strong && weak) return `${strong} ${weak}`;

@@ -1,5 +1,5 @@
 import { r1 } from '../scoring/rounding.ts';
-import { answerText, labelledAnswer } from './answer-text.ts';
+import { labelledAnswer } from './answer-text.ts';
 import {
 	dimensionOf,
 	measuredDimensions,
@@ -9,7 +9,7 @@ import {
 	type MeasuredDimension
 } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';
-import { phraseOf, sentenceOf } from './list-text.ts';
+import { quoteText } from './quote-text.ts';
 import { numberText, scoreText } from './number-text.ts';
 
 export interface Brake {
@@ -31,7 +31,7 @@ const words = {
 		link: (answer: string, key: string, limit: string) =>
 			`${answer} Solange diese Schlüsselfrage bei ${key} steht, kommt das Feld nicht über ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
-			`Die Schlüsselfrage „${label}“ ist offen. Was niemand weiß, trägt nicht über ${limit}.`,
+			`Die Schlüsselfrage ${label} ist offen. Was niemand weiß, trägt nicht über ${limit}.`,
 		bottleneckText: (factor: string) =>
 			`Das Feld bremst die anderen; sein Abstand zum Ziel zählt darum ${factor}-fach.`
 	},
@@ -42,7 +42,7 @@ const words = {
 		link: (answer: string, key: string, limit: string) =>
 			`${answer} As long as this key question stands at ${key}, the field gets no further than ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
-			`The key question “${label}” is open. What nobody knows carries no further than ${limit}.`,
+			`The key question ${label} is open. What nobody knows carries no further than ${limit}.`,
 		bottleneckText: (factor: string) =>
 			`This field slows the others down; its distance to the target therefore counts ${factor} times.`
 	}
@@ -96,9 +96,12 @@ function weakestLink(findings: Findings, { dimension, measured }: MeasuredDimens
 			note: w.instead(scoreText(mean, language)),
 			text:
 				key === null
-					? w.unknownLink(question.label[language], scoreText(limit!, language))
+					? w.unknownLink(
+							quoteText(question.label[language], language),
+							scoreText(limit!, language)
+						)
 					: w.link(
-							sentenceOf(labelledAnswer(findings, question)),
+							labelledAnswer(findings, question),
 							scoreText(key, language),
 							scoreText(limit!, language)
 						)
@@ -113,9 +116,7 @@ function bottleneck(findings: Findings, entry: MeasuredDimension): Brake {
 	const w = words[language];
 	const factor =
 		questionnaire.scoring.bottlenecks.find((b) => b.dimension === dimension.id)?.factor ?? 1;
-	const answer = lowest
-		? `${sentenceOf(`${lowest.label[language]}: ${phraseOf(answerText(findings, lowest, true))}`)} `
-		: '';
+	const answer = lowest ? `${labelledAnswer(findings, lowest)} ` : '';
 	return {
 		kind: 'bottleneck',
 		dimension: dimension.id,

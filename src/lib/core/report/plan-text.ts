@@ -4,6 +4,7 @@ import { daysLater } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { numberText } from './number-text.ts';
+import { quoteText } from './quote-text.ts';
 
 const REVIEW_AFTER_DAYS = 180;
 
@@ -11,16 +12,16 @@ const words = {
 	de: {
 		stated: (hours: string) => `Gerechnet mit ${hours} Stunden je Woche, wie Sie angegeben haben.`,
 		fewer: (hours: string, stated: string) =>
-			`Angegeben haben Sie ${stated} Stunden je Woche. Der Fahrplan rechnet mit ${hours}; weniger trägt ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
+			`Sie haben ${stated} Stunden je Woche angegeben. Der Fahrplan rechnet mit ${hours}; weniger tragen ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
 		unknown: (hours: string) =>
-			`Wie viele Stunden je Woche da sind, ist offen. Der Fahrplan nimmt ${hours} an. Darum steht am Anfang, wer die Stunden bekommt.`,
+			`Wie viele Stunden je Woche es gibt, ist offen. Der Fahrplan rechnet mit ${hours}. Darum steht am Anfang, wer die Stunden bekommt.`,
 		capacity: (hours: string) => `Passt nicht mehr in ${hours} Stunden je Woche.`,
-		waits: (titles: string) => `Kommt nach: ${titles}.`,
+		waits: (steps: string) => `Kommt nach Schritt ${steps}.`,
 		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
 		quick:
 			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle neun Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
 		further: (some: number, all: number) =>
-			`Diese Fassung stellt ${some} Fragen, die vollständige bis zu ${all}. Sie sieht weiter und kennt weitere Empfehlungen; Ihre Antworten bleiben erhalten.`
+			`Diese Fassung stellt ${some} Fragen, die vollständige bis zu ${all}. Mit ihr kommen weitere Empfehlungen hinzu; Ihre Antworten bleiben erhalten.`
 	},
 	en: {
 		stated: (hours: string) => `Based on ${hours} hours a week, as you stated.`,
@@ -29,12 +30,12 @@ const words = {
 		unknown: (hours: string) =>
 			`How many hours a week there are is open. The plan assumes ${hours}. So it begins with who gets the hours.`,
 		capacity: (hours: string) => `No longer fits into ${hours} hours a week.`,
-		waits: (titles: string) => `Comes after: ${titles}.`,
+		waits: (steps: string) => `Comes after step ${steps}.`,
 		waitsOther: 'Needs a step that has to wait itself.',
 		quick:
 			'This is the quick variant. The standard one shows all nine fields with targets and gaps; your answers are kept.',
 		further: (some: number, all: number) =>
-			`This variant asks ${some} questions, the full one up to ${all}. It looks further and knows more recommendations; your answers are kept.`
+			`This variant asks ${some} questions, the full one up to ${all}. It brings further recommendations; your answers are kept.`
 	}
 };
 
@@ -54,6 +55,9 @@ export interface Deferred {
 	number: number;
 	title: string;
 	reason: string;
+	later: ActionText['later'];
+	effect: string;
+	effort: string;
 }
 
 export interface NotNow {
@@ -75,6 +79,9 @@ export function notNow(findings: Findings): NotNow {
 			.map((action) => ({
 				number: action.number,
 				title: action.title,
+				later: action.later,
+				effect: action.effect,
+				effort: action.effort,
 				reason:
 					action.later === 'prerequisite'
 						? waitingFor(findings, action, all)
@@ -93,7 +100,7 @@ function waitingFor({ language }: Findings, action: ActionText, all: ActionText[
 	return late.length > 0
 		? w.waits(
 				listText(
-					late.map(({ number, title }) => `${number} ${title}`),
+					late.map(({ number, title }) => `${number} (${quoteText(title, language)})`),
 					language
 				)
 			)

@@ -28,7 +28,7 @@ const words = {
 		none: '–',
 		alt: 'Figur des Unternehmens: je Feld der heutige Stand als Fläche, das Ziel als Linie mit Kreisen.',
 		farthest: (name: string, now: string, target: string) =>
-			`Der weiteste Weg liegt bei ${name}: ${now} heute, ${target} als Ziel.`,
+			`Am weitesten ist der Weg im Feld ${name}: heute ${now}, Ziel ${target}.`,
 		atTarget: (names: string) => `Am Ziel: ${names}.`,
 		allAtTarget: 'Jedes Feld ist an seinem Ziel.',
 		nothing: 'Noch lässt sich kein Feld zeigen.',
@@ -44,7 +44,7 @@ const words = {
 		none: '–',
 		alt: 'Figure of the company: for each field, today as an area, the target as a line with circles.',
 		farthest: (name: string, now: string, target: string) =>
-			`The longest way is in ${name}: ${now} today, ${target} as the target.`,
+			`The longest way to go is in ${name}: ${now} today, target ${target}.`,
 		atTarget: (names: string) => `At target: ${names}.`,
 		allAtTarget: 'Every field is at its target.',
 		nothing: 'No field can be shown yet.',

@@ -59,10 +59,9 @@ describe('the sections of a report', () => {
 			'gap-TEAM',
 			'schedule',
 			'not-now',
-			'answers',
-			'calculation',
 			'method',
-			'facts'
+			'answers',
+			'calculation'
 		]);
 	});
 
@@ -85,9 +84,9 @@ describe('the sections of a report', () => {
 			'management',
 			'reading',
 			'profile',
+			'method',
 			'answers',
-			'calculation',
-			'method'
+			'calculation'
 		]);
 		expect(made.cover.figure).toBeNull();
 	});

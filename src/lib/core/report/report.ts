@@ -9,7 +9,6 @@ import { askedCount, openQuestions } from './open-questions.ts';
 import { radarFigure, rulerFigure } from './profile-figures.ts';
 import { answersSection } from './sections/answers.ts';
 import { calculationSection } from './sections/calculation.ts';
-import { factsSection } from './sections/facts.ts';
 import { gapSections } from './sections/gap.ts';
 import { managementSection } from './sections/management.ts';
 import { methodSection } from './sections/method.ts';
@@ -42,6 +41,7 @@ const words = {
 		draft: 'Entwurf',
 		final: 'Endfassung',
 		language: 'Sprache',
+		languageName: 'Deutsch',
 		sheet: 'Blatt'
 	},
 	en: {
@@ -60,6 +60,7 @@ const words = {
 		draft: 'Draft',
 		final: 'Final',
 		language: 'Language',
+		languageName: 'English',
 		sheet: 'Sheet'
 	}
 };
@@ -100,7 +101,7 @@ export function report(
 				date: { term: w.date, text: date },
 				method: { term: w.method, text: w.methodText(version) },
 				status: { term: w.status, text: statusText },
-				language: { term: w.language, text: language },
+				language: { term: w.language, text: w.languageName },
 				page: w.sheet
 			}
 		},
@@ -134,9 +135,8 @@ function sections(findings: Findings): Section[] {
 		...gapSections(findings),
 		scheduleSection(findings),
 		notNowSection(findings),
-		answersSection(findings),
-		calculationSection(findings),
 		methodSection(findings),
-		factsSection(findings)
+		answersSection(findings),
+		calculationSection(findings)
 	].filter((section) => section !== null);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decisions } from './action-text.ts';
 import { questionOf } from './findings.ts';
 import { goldenFindings } from './fixtures/golden-findings.ts';
-import { gaps } from './gaps.ts';
+import { gaps, urgentDimensions, weakText } from './gaps.ts';
 import { headline } from './headline.ts';
 import { holdingBack } from './holding-back.ts';
 import { hoursText, notNow } from './plan-text.ts';
@@ -24,6 +24,17 @@ describe('the one sentence', () => {
 	test('falls back to the level where no field is strong', async () => {
 		const findings = await goldenFindings('09-all-zero', 'en');
 		expect(headline(findings)).toBe(findings.questionnaire.scale[0]!.headline.en);
+	});
+
+	test('calls no field weak that does well and merely has a higher target', async () => {
+		const findings = await goldenFindings('05-service-no-fairs', 'en', {
+			answers: Object.fromEntries(['P1', 'P3', 'P4', 'B1', 'B3'].map((id) => [id, { value: 4 }]))
+		});
+		for (const entry of urgentDimensions(findings)) {
+			const weak = entry.dimension.headline.weak.en;
+			if (entry.measured.level! > 3) expect(headline(findings)).not.toContain(weak);
+			expect(weakText(findings, entry)).toBe(entry.measured.level! > 3 ? null : weak);
+		}
 	});
 
 	test('names both ends of the band in the quick variant', async () => {
@@ -77,7 +88,7 @@ describe('strengths and gaps', () => {
 			['AWARE', 1.8, 2.2],
 			['TEAM', 2.6, 2.4]
 		]);
-		expect(found[0]!.text).toBe('Freigabe durch Kunden: Wir haben nicht gefragt.');
+		expect(found[0]!.text).toBe('Freigabe durch Kunden: „Wir haben nicht gefragt.“');
 	});
 
 	test('the strengths are the highest fields that are no gap, from 2 up', async () => {
@@ -107,7 +118,7 @@ describe('what holds the company back', () => {
 			'statt 2,0'
 		]);
 		expect(first!.text).toContain(
-			'Wir haben nicht gefragt. Solange diese Schlüsselfrage bei 0,0 steht'
+			'„Wir haben nicht gefragt.“ Solange diese Schlüsselfrage bei 0,0 steht'
 		);
 	});
 

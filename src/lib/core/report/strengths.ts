@@ -67,7 +67,7 @@ function dimensionStrength(findings: Findings, entry: MeasuredDimension): Streng
 		.filter((id) => (result.questions[id]?.score ?? 0) >= DIMENSION_FROM)
 		.sort((a, b) => order(findings, b) - order(findings, a))
 		.slice(0, 2)
-		.map((id) => sentenceOf(labelledAnswer(findings, questionOf(questionnaire, id)!)));
+		.map((id) => labelledAnswer(findings, questionOf(questionnaire, id)!));
 	return {
 		id: dimension.id,
 		kind: 'dimension',

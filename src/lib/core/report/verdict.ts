@@ -2,6 +2,7 @@ import { levelOf } from '../scoring/rounding.ts';
 import { dimensionOf, measuredDimensions, showsBand, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { countText, scoreText } from './number-text.ts';
+import { quoteText } from './quote-text.ts';
 import {
 	askedCount,
 	openKeyQuestions,
@@ -88,7 +89,7 @@ export function verdict(findings: Findings): Verdict {
 	if (range && rangeLeads(findings)) {
 		const labels = measuredDimensions(findings)
 			.flatMap((entry) => openKeyQuestions(findings, entry))
-			.map((question) => quoted(question.label[language], language));
+			.map((question) => quoteText(question.label[language], language));
 		const levels = spoken(overall.low!, overall.high!);
 		return {
 			score: null,
@@ -128,8 +129,4 @@ function shortList(labels: string[], language: 'de' | 'en'): string {
 	const rest =
 		language === 'de' ? `${countText(more, 'de')} weitere` : `${countText(more, 'en')} more`;
 	return listText([...labels.slice(0, 3), rest], language);
-}
-
-function quoted(label: string, language: 'de' | 'en'): string {
-	return language === 'de' ? `„${label}“` : `“${label}”`;
 }

@@ -42,7 +42,7 @@ export function answersSection(findings: Findings): Section | null {
 		title: w.title,
 		sheet: w.sheet,
 		lead: w.lead,
-		begins: 'page',
+		begins: 'here',
 		onePage: false,
 		blocks
 	};

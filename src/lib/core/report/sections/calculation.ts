@@ -35,7 +35,7 @@ const words = {
 		whole: 'Das Ganze',
 		wholeCaption: 'Rechenweg des Ganzen',
 		geometric: 'Geometrisches Mittel der gezeigten Felder',
-		gate: (name: string, limit: string) => `Schranke durch ${name}: höchstens ${limit}`,
+		gate: (name: string, add: string) => `Schranke: ${name} plus ${add}`,
 		bites: 'greift',
 		idle: 'greift nicht',
 		result: 'Ergebnis',
@@ -73,7 +73,7 @@ const words = {
 		whole: 'The whole',
 		wholeCaption: 'Calculation of the whole',
 		geometric: 'Geometric mean of the fields shown',
-		gate: (name: string, limit: string) => `Gate set by ${name}: at most ${limit}`,
+		gate: (name: string, add: string) => `Gate: ${name} plus ${add}`,
 		bites: 'applies',
 		idle: 'does not apply',
 		result: 'Result',
@@ -159,7 +159,7 @@ function wholeBlocks(findings: Findings): Block[] {
 			{
 				text: w.gate(
 					dimensionOf(questionnaire, dimension)?.name[language] ?? dimension,
-					number(limit)
+					number(questionnaire.scoring.gates.find((gate) => gate.dimension === dimension)?.add ?? 0)
 				)
 			},
 			{ text: number(limit) },
@@ -186,9 +186,9 @@ function wholeBlocks(findings: Findings): Block[] {
 			caption: w.wholeCaption,
 			size: 'small',
 			columns: [
-				{ head: '', width: 90, names: true },
-				{ head: '', width: 24, align: 'end' },
-				{ head: '', width: 46 }
+				{ head: '', width: 84, names: true },
+				{ head: '', width: 20, align: 'end' },
+				{ head: '', width: 60 }
 			],
 			rows
 		}

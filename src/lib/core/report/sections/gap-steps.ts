@@ -2,6 +2,7 @@ import type { ActionText } from '../action-text.ts';
 import type { Block } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { countText } from '../number-text.ts';
+import { quoteText } from '../quote-text.ts';
 
 const MOST_STEPS = 3;
 
@@ -18,18 +19,18 @@ const words = {
 			'Zuständig',
 			'Der Erfolg zeigt sich'
 		],
-		because: (answers: string) => `Weil: ${answers}`,
 		monday: 'Am Montag',
-		needs: 'Hängt ab von'
+		needs: 'Hängt ab von',
+		need: (number: number, title: string) => `Schritt ${number}, ${title}`
 	},
 	en: {
 		steps: (n: string) => `${n} steps`,
 		step: 'One step',
 		stepsCaption: 'Steps with cause, effect, effort, owner and sign of success',
 		stepHeads: ['Pos.', 'Step and cause', 'Effect', 'Effort', 'Owner', 'Success shows when'],
-		because: (answers: string) => `Because: ${answers}`,
 		monday: 'On Monday',
-		needs: 'Depends on'
+		needs: 'Depends on',
+		need: (number: number, title: string) => `Step ${number}, ${title}`
 	}
 };
 
@@ -60,16 +61,16 @@ export function stepBlocks({ language }: Findings, steps: ActionText[]): Block[]
 			caption: w.stepsCaption,
 			size: 'small',
 			columns: [
-				{ head: w.stepHeads[0]!, width: 10 },
-				{ head: w.stepHeads[1]!, width: 62, names: true },
-				{ head: w.stepHeads[2]!, width: 26 },
+				{ head: w.stepHeads[0]!, width: 9 },
+				{ head: w.stepHeads[1]!, width: 59, names: true },
+				{ head: w.stepHeads[2]!, width: 32 },
 				{ head: w.stepHeads[3]!, width: 20 },
 				{ head: w.stepHeads[4]!, width: 30 },
 				{ head: w.stepHeads[5]!, width: 38 }
 			],
 			rows: steps.map((step) => [
 				{ text: String(step.number) },
-				{ text: step.title, detail: w.because(step.because.slice(0, 2).join(' ')) },
+				{ text: step.title, detail: step.because.slice(0, 2).join('\n') },
 				{ text: step.effect },
 				{ text: step.effort },
 				{ text: step.owner },
@@ -96,7 +97,12 @@ export function mondayBlocks(
 			text: first.firstStep,
 			needs:
 				first.needs.length > 0
-					? { term: w.needs, lines: first.needs.map(({ number, title }) => `${number} ${title}`) }
+					? {
+							term: w.needs,
+							lines: first.needs.map(({ number, title }) =>
+								w.need(number, quoteText(title, language))
+							)
+						}
 					: null
 		}
 	];

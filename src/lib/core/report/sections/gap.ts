@@ -3,14 +3,15 @@ import { stageLine } from '../../figures/stage-line.ts';
 import type { Question } from '../../questionnaire/questionnaire.ts';
 import { r1 } from '../../scoring/rounding.ts';
 import { actionTexts, type ActionText } from '../action-text.ts';
-import { answerText } from '../answer-text.ts';
+import { answerText, labelled } from '../answer-text.ts';
 import type { Block, Section } from '../blocks.ts';
-import { factText } from '../fact-text.ts';
+import { sourceText } from '../fact-text.ts';
 import { questionOf, type Findings, type MeasuredDimension } from '../findings.ts';
-import { urgentDimensions } from '../gaps.ts';
-import { phraseOf, sentenceOf } from '../list-text.ts';
+import { undoneText, urgentDimensions, weakText } from '../gaps.ts';
+import { sentenceOf } from '../list-text.ts';
 import { nextLevelText } from '../next-level.ts';
 import { scoreText } from '../number-text.ts';
+import { quoteText } from '../quote-text.ts';
 import { standText } from '../open-questions.ts';
 import { mondayBlocks, stepBlocks, stepsFor } from './gap-steps.ts';
 
@@ -35,7 +36,7 @@ const words = {
 		next: (level: string) => `Die nächste Stufe: ${level}`,
 		nextTop: 'Was noch fehlt',
 		buildsOn: 'Worauf Sie bauen',
-		note: (label: string) => `Ihre Notiz: ${label}`
+		note: (label: string) => `Ihre Notiz zu ${label}`
 	},
 	en: {
 		sheet: (name: string) => `Field: ${name}`,
@@ -54,7 +55,7 @@ const words = {
 		next: (level: string) => `The next level: ${level}`,
 		nextTop: 'What is still missing',
 		buildsOn: 'What you build on',
-		note: (label: string) => `Your note: ${label}`
+		note: (label: string) => `Your note on ${label}`
 	}
 };
 
@@ -73,7 +74,7 @@ function gapSection(findings: Findings, entry: MeasuredDimension, actions: Actio
 		id: `gap-${dimension.id}`,
 		title: name,
 		sheet: words[language].sheet(name),
-		lead: dimension.headline.weak[language],
+		lead: weakText(findings, entry) ?? undoneText(findings, entry),
 		begins: 'page',
 		onePage: true,
 		blocks: [
@@ -141,7 +142,7 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 						text: question.key
 							? `${question.label[language]} (${w.key})`
 							: question.label[language],
-						detail: phraseOf(answerText(findings, question, true))
+						detail: answerText(findings, question, true)
 					},
 					{
 						text: '',
@@ -176,7 +177,8 @@ function nextBlocks(
 	const next = lowestFirst(findings, measured.questions)
 		.flatMap((question) => {
 			const text = nextLevelText(findings, question, goal);
-			return text === null ? [] : [sentenceOf(`${question.label[language]}: ${phraseOf(text)}`)];
+			const spoken = question.kind === 'anchored' || question.kind === 'choice';
+			return text === null ? [] : [labelled(findings, question, text, spoken)];
 		})
 		.slice(0, MOST_NEXT);
 	const level = questionnaire.scale[goal]?.name[language];
@@ -213,10 +215,19 @@ function noteBlocks(findings: Findings, { dimension, measured }: MeasuredDimensi
 	);
 	if (noted) {
 		const text = shortened(assessment.answers[noted.id]!.note!.trim());
-		return [{ kind: 'quote', text, source: words[language].note(noted.label[language]) }];
+		return [
+			{
+				kind: 'quote',
+				text,
+				source: words[language].note(quoteText(noted.label[language], language))
+			}
+		];
 	}
 	const fact = questionnaire.facts.find(({ id }) => id === dimension.fact);
-	return fact ? [{ kind: 'paragraph', voice: 'note', text: factText(fact, language) }] : [];
+	if (!fact) return [];
+	return [
+		{ kind: 'quote', text: fact.text[language], source: sourceText(fact, language), bare: true }
+	];
 }
 
 /** A page has room for about this much; the appendix holds every note whole. */

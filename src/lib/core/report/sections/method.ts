@@ -1,5 +1,6 @@
 import type { Block, Section } from '../blocks.ts';
 import { variantOf, type Findings } from '../findings.ts';
+import { factBlocks } from './facts.ts';
 
 const words = {
 	de: {
@@ -28,7 +29,7 @@ const words = {
 	}
 };
 
-/** What the numbers can carry and what they cannot. */
+/** What the numbers can carry and what they cannot, and where what is quoted was read. */
 export function methodSection(findings: Findings): Section {
 	const { questionnaire, result, language } = findings;
 	const w = words[language];
@@ -51,7 +52,8 @@ export function methodSection(findings: Findings): Section {
 				kind: 'paragraph',
 				voice: 'note',
 				text: `${w.version(questionnaire.method.version, id, version.slice(0, 12))} ${w.variant(variant)}`
-			}
+			},
+			...factBlocks(findings)
 		]
 	};
 }

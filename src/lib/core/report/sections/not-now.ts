@@ -1,6 +1,7 @@
 import type { Block, Section } from '../blocks.ts';
 import { dateText, monthText } from '../date-text.ts';
 import type { Findings } from '../findings.ts';
+import { numberText } from '../number-text.ts';
 import { notNow } from '../plan-text.ts';
 
 const words = {
@@ -8,8 +9,9 @@ const words = {
 		title: 'Bewusst nicht jetzt',
 		sheet: 'Bewusst nicht jetzt',
 		lead: 'Wer alles zugleich anfängt, bringt wenig zu Ende. Das hier darf warten.',
-		caption: 'Aufgeschobene Schritte mit Grund',
-		heads: ['Pos.', 'Schritt', 'Grund'],
+		caption: 'Aufgeschobene Schritte mit Wirkung und Aufwand',
+		capacity: (hours: string) => `Diese Schritte passen nicht mehr in ${hours} Stunden je Woche.`,
+		heads: ['Pos.', 'Schritt', 'Wirkung', 'Aufwand'],
 		review: (month: string, date: string) => `Wiedervorlage im ${month}, am ${date}.`,
 		reviewTerm: 'Was diese Fassung nicht fragt'
 	},
@@ -17,8 +19,9 @@ const words = {
 		title: 'Deliberately not now',
 		sheet: 'Deliberately not now',
 		lead: 'Those who begin everything at once finish little. This may wait.',
-		caption: 'Deferred steps with the reason',
-		heads: ['Pos.', 'Step', 'Reason'],
+		caption: 'Deferred steps with effect and effort',
+		capacity: (hours: string) => `These steps no longer fit into ${hours} hours a week.`,
+		heads: ['Pos.', 'Step', 'Effect', 'Effort'],
 		review: (month: string, date: string) => `To be looked at again in ${month}, on ${date}.`,
 		reviewTerm: 'What this variant does not ask'
 	}
@@ -34,19 +37,31 @@ export function notNowSection(findings: Findings): Section | null {
 		actions.length === 0
 			? []
 			: [
+					...(actions.some(({ later }) => later === 'capacity')
+						? [
+								{
+									kind: 'paragraph' as const,
+									voice: 'prose' as const,
+									text: w.capacity(numberText(findings.plan.hours, language))
+								}
+							]
+						: []),
 					{
 						kind: 'table',
 						caption: w.caption,
-						size: 'normal',
+						size: 'small',
 						columns: [
 							{ head: w.heads[0]!, width: 10 },
-							{ head: w.heads[1]!, width: 70, names: true },
-							{ head: w.heads[2]!, width: 86 }
+							{ head: w.heads[1]!, width: 80, names: true },
+							{ head: w.heads[2]!, width: 46 },
+							{ head: w.heads[3]!, width: 28 }
 						],
-						rows: actions.map(({ number, title, reason }) => [
+						rows: actions.map(({ number, title, reason, later, effect, effort }) => [
 							{ text: String(number) },
-							{ text: title },
-							{ text: reason }
+							// What merely lacks hours has its reason above; a step that waits for another says so.
+							{ text: title, ...(later === 'prerequisite' ? { detail: reason } : {}) },
+							{ text: effect },
+							{ text: effort }
 						])
 					},
 					{

@@ -11,10 +11,10 @@ const words = {
 		heads: ['Feld', 'Heute', 'Ziel'],
 		legend: 'So liest man die Bilder',
 		now: 'Heute: der Stand, den die Antworten belegen.',
-		target: 'Ziel: das Beste für Ihr Haus, nicht das Höchste.',
+		target: 'Ziel: wo Ihr Haus stehen soll.',
 		range: 'Spanne: So weit kann der Wert noch rücken, solange Antworten offen sind.',
 		hatched: 'Dünn belegt: weniger als vier Fünftel des Gewichts sind beantwortet.',
-		hidden: 'Nicht gezeigt: Es ist zu viel offen. Die Strichlinie zeigt, wo der Wert liegen kann.',
+		hidden: 'Nicht gezeigt: zu viel ist offen. Die Strichlinie zeigt, wo der Wert liegen kann.',
 		rangeOf: (range: string) => `Spanne ${range}`
 	},
 	en: {
@@ -24,7 +24,7 @@ const words = {
 		heads: ['Field', 'Now', 'Target'],
 		legend: 'How to read the figures',
 		now: 'Now: where your answers place you.',
-		target: 'Target: the best for your company, not the highest.',
+		target: 'Target: where your company should stand.',
 		range: 'Range: how far the value may still move while answers are open.',
 		hatched: 'Thin evidence: less than four fifths of the weight has been answered.',
 		hidden: 'Not shown: too much is open. The dashed line shows where the value may lie.',

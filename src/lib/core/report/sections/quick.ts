@@ -7,7 +7,6 @@ import { countText } from '../number-text.ts';
 import { furtherText } from '../plan-text.ts';
 import { rulerFigure } from '../profile-figures.ts';
 import { strengths } from '../strengths.ts';
-import { sentenceOf } from '../list-text.ts';
 import { labelledAnswer } from '../answer-text.ts';
 import { verdict } from '../verdict.ts';
 
@@ -29,7 +28,6 @@ const words = {
 		step: 'Ein erster Schritt',
 		caption: 'Erste Schritte mit Anlass, Aufwand und Zuständigen',
 		heads: ['Pos.', 'Schritt und Anlass', 'Diese Woche', 'Aufwand', 'Zuständig'],
-		because: (answers: string) => `Weil: ${answers}`,
 		further: 'Wie es weitergeht'
 	},
 	en: {
@@ -42,7 +40,6 @@ const words = {
 		step: 'A first step',
 		caption: 'First steps with cause, effort and owner',
 		heads: ['Pos.', 'Step and cause', 'This week', 'Effort', 'Owner'],
-		because: (answers: string) => `Because: ${answers}`,
 		further: 'How to go on'
 	}
 };
@@ -112,7 +109,7 @@ function weakBlocks(findings: Findings): Block[] {
 				return {
 					title: dimension.name[language],
 					value: null,
-					text: lowest ? sentenceOf(labelledAnswer(findings, lowest)) : '',
+					text: lowest ? labelledAnswer(findings, lowest) : '',
 					lit: false,
 					drawing: null
 				};
@@ -166,7 +163,7 @@ function stepBlocks(findings: Findings): Block[] {
 			],
 			rows: steps.map((step) => [
 				{ text: String(step.number) },
-				{ text: step.title, detail: w.because(step.because.slice(0, 2).join(' ')) },
+				{ text: step.title, detail: step.because.slice(0, 2).join('\n') },
 				{ text: step.firstStep },
 				{ text: step.effort },
 				{ text: step.owner }

@@ -15,14 +15,13 @@ const words = {
 		fields: 'Die Felder',
 		fieldHeads: ['Feld', 'Worum es geht'],
 		open: 'Was offen ist',
-		thin: 'Wo noch Antworten fehlen',
-		thinHeads: ['Feld', 'Liegt', 'Warum'],
-		widens: 'Eine Antwort fehlt; der Wert kann sich noch verschieben.',
+		thin: 'Felder, in denen noch Antworten fehlen',
+		thinHeads: ['Feld', 'Wert', 'Warum'],
 		out: 'Was nicht zutrifft',
 		outText: 'Diese Fragen treffen auf Ihr Haus nicht zu. Sie zählen weder für noch gegen Sie.',
 		outHeads: ['Frage', 'Grund'],
 		noReason: 'Ohne Angabe',
-		byHand: 'Welche Ziele Sie gesetzt haben',
+		byHand: 'Ziele, die Sie gesetzt haben',
 		byHandHeads: ['Feld', 'Ziel', 'Grund']
 	},
 	en: {
@@ -35,15 +34,14 @@ const words = {
 		fields: 'The fields',
 		fieldHeads: ['Field', 'What it is about'],
 		open: 'What is open',
-		thin: 'Where answers are missing',
-		thinHeads: ['Field', 'Lies', 'Why'],
-		widens: 'An answer is missing; the value may still move.',
+		thin: 'Fields in which answers are missing',
+		thinHeads: ['Field', 'Value', 'Why'],
 		out: 'What does not apply',
 		outText:
 			'These questions do not apply to your company. They count neither for nor against you.',
 		outHeads: ['Question', 'Reason'],
 		noReason: 'Not given',
-		byHand: 'Which targets you set',
+		byHand: 'Targets that you set',
 		byHandHeads: ['Field', 'Target', 'Reason']
 	}
 };
@@ -67,8 +65,8 @@ export function readingSection(findings: Findings): Section {
 				size: 'small',
 				columns: [
 					{ head: w.levelHeads[0]!, width: 10 },
-					{ head: w.levelHeads[1]!, width: 30, names: true },
-					{ head: w.levelHeads[2]!, width: 100 }
+					{ head: w.levelHeads[1]!, width: 26, names: true },
+					{ head: w.levelHeads[2]!, width: 128 }
 				],
 				rows: questionnaire.scale.map(({ name, line }, level) => [
 					{ text: String(level) },
@@ -83,8 +81,8 @@ export function readingSection(findings: Findings): Section {
 				caption: w.fields,
 				size: 'small',
 				columns: [
-					{ head: w.fieldHeads[0]!, width: 40, names: true },
-					{ head: w.fieldHeads[1]!, width: 120 }
+					{ head: w.fieldHeads[0]!, width: 36, names: true },
+					{ head: w.fieldHeads[1]!, width: 128 }
 				],
 				rows: measuredDimensions(findings).map(({ dimension }) => [
 					{ text: dimension.name[language] },
@@ -105,21 +103,16 @@ function thinBlocks(findings: Findings): Block[] {
 	const thin = thinFields(findings);
 	if (thin.length === 0) return [];
 	return [
-		{ kind: 'heading', text: w.thin, rule: true },
 		{
 			kind: 'table',
 			caption: w.thin,
-			size: 'normal',
+			size: 'small',
 			columns: [
-				{ head: w.thinHeads[0]!, width: 40, names: true },
-				{ head: w.thinHeads[1]!, width: 36 },
-				{ head: w.thinHeads[2]!, width: 80 }
+				{ head: w.thinHeads[0]!, width: 36, names: true },
+				{ head: w.thinHeads[1]!, width: 32 },
+				{ head: w.thinHeads[2]!, width: 96 }
 			],
-			rows: thin.map(({ name, range, text }) => [
-				{ text: name },
-				{ text: range ?? '–' },
-				{ text: text || w.widens }
-			])
+			rows: thin.map(({ name, range, text }) => [{ text: name }, { text: range ?? '–' }, { text }])
 		}
 	];
 }
@@ -137,10 +130,10 @@ function notApplicableBlocks(findings: Findings): Block[] {
 		{
 			kind: 'table',
 			caption: w.out,
-			size: 'normal',
+			size: 'small',
 			columns: [
-				{ head: w.outHeads[0]!, width: 60, names: true },
-				{ head: w.outHeads[1]!, width: 100 }
+				{ head: w.outHeads[0]!, width: 68, names: true },
+				{ head: w.outHeads[1]!, width: 96 }
 			],
 			rows: ids.map((id) => [
 				{ text: questionOf(questionnaire, id)?.label[language] ?? id },
@@ -165,9 +158,9 @@ function targetBlocks(findings: Findings): Block[] {
 			caption: w.byHand,
 			size: 'small',
 			columns: [
-				{ head: w.byHandHeads[0]!, width: 40, names: true },
-				{ head: w.byHandHeads[1]!, width: 12, align: 'end' },
-				{ head: w.byHandHeads[2]!, width: 108 }
+				{ head: w.byHandHeads[0]!, width: 36, names: true },
+				{ head: w.byHandHeads[1]!, width: 32 },
+				{ head: w.byHandHeads[2]!, width: 96 }
 			],
 			rows: changed.map(({ dimension, measured }) => [
 				{ text: dimension.name[language] },

@@ -16,11 +16,10 @@ const words = {
 			'Pos.',
 			'Schritt und Anlass',
 			'Erster Schritt',
-			'Wirkung und Aufwand',
+			'Wirkung, Aufwand',
 			'Zuständig',
 			'Der Erfolg zeigt sich'
-		],
-		because: (answers: string) => `Weil: ${answers}`
+		]
 	},
 	en: {
 		title: 'The plan',
@@ -28,15 +27,7 @@ const words = {
 		days: { 30: 'Day 1 to 30', 90: 'Day 31 to 90', 180: 'Day 91 to 180' },
 		caption: (days: string) =>
 			`Steps ${days} with cause, first step, effect, effort, owner and sign of success`,
-		heads: [
-			'Pos.',
-			'Step and cause',
-			'First step',
-			'Effect and effort',
-			'Owner',
-			'Success shows when'
-		],
-		because: (answers: string) => `Because: ${answers}`
+		heads: ['Pos.', 'Step and cause', 'First step', 'Effect, effort', 'Owner', 'Success shows when']
 	}
 };
 
@@ -62,16 +53,16 @@ export function scheduleSection(findings: Findings): Section | null {
 					caption: w.caption(w.days[horizon]),
 					size: 'dense',
 					columns: [
-						{ head: w.heads[0]!, width: 10 },
-						{ head: w.heads[1]!, width: 52, names: true },
+						{ head: w.heads[0]!, width: 9 },
+						{ head: w.heads[1]!, width: 54, names: true },
 						{ head: w.heads[2]!, width: 44 },
-						{ head: w.heads[3]!, width: 27 },
-						{ head: w.heads[4]!, width: 30 },
+						{ head: w.heads[3]!, width: 33 },
+						{ head: w.heads[4]!, width: 31 },
 						{ head: w.heads[5]!, width: 34 }
 					],
 					rows: due.map((action) => [
 						{ text: String(action.number) },
-						{ text: action.title, detail: w.because(action.because.slice(0, 2).join(' ')) },
+						{ text: action.title, detail: action.because.slice(0, 2).join('\n') },
 						{ text: action.firstStep },
 						{ text: action.effect, detail: action.effort },
 						{ text: action.owner },
