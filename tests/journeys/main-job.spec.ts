@@ -72,3 +72,23 @@ test('an executive answers the standard variant in two sittings and takes the re
 test('the same without JavaScript', async ({ browser, baseURL }) => {
 	await mainJob(browser, false, baseURL!);
 });
+
+test('starting again asks first, and what was begun is not dropped', async ({ page }) => {
+	await begin(page, 'quick');
+	await page.getByRole('button', { name: words.de.toQuestions }).click();
+	await page.waitForURL(/questions/);
+	await answerPage(page);
+	await goOn(page);
+	await page.goto('/de');
+	await page.getByRole('button', { name: words.de.standard, exact: true }).click();
+	await expect(page).toHaveURL(/\/de\/anew/);
+	await expect(page.getByRole('main')).toContainText('1 von 12 Fragen ist beantwortet');
+	await page.getByRole('button', { name: 'Weiter in der Fassung „Standard“' }).click();
+	await page.goto('/de/review');
+	await expect(page.getByRole('main')).toContainText('27 Fragen sind offen');
+
+	await page.goto('/de');
+	await page.getByRole('button', { name: words.de.quick, exact: true }).click();
+	await page.getByRole('button', { name: 'Neu anfangen: Kurz' }).click();
+	await expect(page).toHaveURL(/\/de\/profile/);
+});

@@ -7,7 +7,7 @@ export const readingDe = {
 			`${questions}. Kein Konto, keine E-Mail-Adresse. Das Ergebnis sehen nur Sie.`,
 		resume: 'Weiter, wo Sie waren',
 		resumeNote: (answered: number, total: number) =>
-			`${answered} von ${total} Fragen sind beantwortet und gespeichert.`,
+			`${answered} von ${total} Fragen ${answered === 1 ? 'ist' : 'sind'} beantwortet und gespeichert.`,
 		resumeFinished: 'Zu Ihrem Ergebnis',
 		resumeFinishedNote: 'Ihre Einschätzung ist abgeschlossen.',
 		otherWays: 'Drei Wege hinein',
@@ -63,9 +63,18 @@ export const readingDe = {
 			'Jede Antwort bleibt: Wer kurz anfängt, geht später dort weiter, wo er war. Auch auf einem anderen Gerät.',
 		who: 'Wer das sieht',
 		whoText:
-			'Niemand außer Ihnen. Gespeichert wird erst, wenn Sie anfangen; das Ergebnis liegt unter einem Link, den nur Sie kennen. Sie geben ihn weiter oder lassen es.',
+			'Niemand außer Ihnen und denen, die Ihren Link bekommen. Gespeichert wird erst, wenn Sie anfangen; das Ergebnis liegt unter einem Link, den nur Sie kennen.',
 		whoRetention:
 			'Angefangenes wird 30 Tage nach der letzten Änderung gelöscht, Abgeschlossenes nach zwölf Monaten. Löschen können Sie jederzeit selbst.'
+	},
+	anew: {
+		title: 'Hier ist eine Einschätzung geöffnet',
+		longer: (variant: string) => `Weiter in der Fassung „${variant}“`,
+		longerNote: 'Alle Antworten bleiben. Dazu kommen die Fragen, die noch fehlen.',
+		replace: 'Lieber neu anfangen?',
+		replaceNote:
+			'Dann öffnet dieses Gerät die neue Einschätzung. Die jetzige bleibt gespeichert, Sie erreichen sie aber nur noch über ihren privaten Link. Heben Sie ihn vorher auf.',
+		start: (variant: string) => `Neu anfangen: ${variant}`
 	},
 	privacy: {
 		title: 'Datenschutz',

@@ -8,7 +8,8 @@ export const readingEn: ReadingWords = {
 		startNote: (questions) =>
 			`${questions}. No account, no e-mail address. Only you see the result.`,
 		resume: 'Go on where you were',
-		resumeNote: (answered, total) => `${answered} of ${total} questions are answered and saved.`,
+		resumeNote: (answered, total) =>
+			`${answered} of ${total} questions ${answered === 1 ? 'is' : 'are'} answered and saved.`,
 		resumeFinished: 'To your result',
 		resumeFinishedNote: 'Your assessment is finished.',
 		otherWays: 'Three ways in',
@@ -58,9 +59,18 @@ export const readingEn: ReadingWords = {
 			'Every answer stays: if you start with the quick one, you go on later from where you were. On another device, too.',
 		who: 'Who sees this',
 		whoText:
-			'Nobody but you. Nothing is stored until you start; the result lies behind a link that only you know. Pass it on, or do not.',
+			'Nobody but you and those to whom you give your link. Nothing is stored until you start; the result lies behind a link that only you know.',
 		whoRetention:
 			'What you have started is deleted 30 days after the last change, what is finished after twelve months. You can delete it yourself at any time.'
+	},
+	anew: {
+		title: 'An assessment is open here',
+		longer: (variant: string) => `Go on in the variant “${variant}”`,
+		longerNote: 'Every answer stays. The questions that are still missing are added.',
+		replace: 'Rather start afresh?',
+		replaceNote:
+			'This device will then open the new assessment. The present one stays stored, but only its private link leads back to it. Keep that link first.',
+		start: (variant: string) => `Start afresh: ${variant}`
 	},
 	privacy: {
 		title: 'Privacy',

@@ -30,8 +30,12 @@ function begun({ questionnaire, assessment, status }: Stored) {
 export const actions: Actions = {
 	start: async (event) => {
 		const { db, questionnaire, language } = event.locals;
-		const variant = (await event.request.formData()).get('variant');
+		const form = await event.request.formData();
+		const variant = form.get('variant');
 		if (!questionnaire.variants.some(({ id }) => id === variant)) return fail(400);
+		// A new assessment takes the old one's place on this device: first ask, and show the way back.
+		if (!form.has('anew') && (await event.locals.assessment()))
+			redirect(303, `/${language}/anew?variant=${variant}`);
 		const { token } = await assessments.start(db, {
 			questionnaire,
 			variant: String(variant),
