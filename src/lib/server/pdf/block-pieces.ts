@@ -15,7 +15,12 @@ const COLUMN_GAP = mm(8);
 export function blockPieces(setting: Setting, blocks: Block[], width: number): Piece[] {
 	return blocks.flatMap((block, i) => {
 		const headed = blocks.slice(0, i).some(({ kind }) => kind === 'heading');
-		return piecesOf(setting, block, width, { above: blocks[i - 1], headed });
+		const pieces = piecesOf(setting, block, width, { above: blocks[i - 1], headed });
+		const below = blocks[i + 1];
+		// Small print stays with what it speaks of.
+		const noted = below?.kind === 'paragraph' && below.voice === 'note';
+		const last = pieces.at(-1);
+		return noted && last ? [...pieces.slice(0, -1), { ...last, keep: true }] : pieces;
 	});
 }
 

@@ -58,6 +58,8 @@ export function drawCover(paper: Paper, report: Report, parent: Element, pages: 
 }
 
 const LONGEST_TITLE = 4;
+/** The size for a word that fits no line: cut in halves, it need not be small as well. */
+const CUT_SIZE = 28;
 
 /** Long names get smaller before they break into more lines. */
 function fittingTitle(name: string, width: number) {
@@ -66,12 +68,11 @@ function fittingTitle(name: string, width: number) {
 	for (const size of sizes) {
 		const style: TextStyle = { ...styles.coverTitle, size, leading: size * 1.08 };
 		const lines = balancedLines(short, style, width);
-		const whole = lines.every(({ hyphen }) => !hyphen) || size === sizes.at(-1);
-		if ((lines.length <= (size > 30 ? 2 : 3) && whole) || size === sizes.at(-1)) {
-			return { style, lines: lines.slice(0, LONGEST_TITLE) };
-		}
+		const whole = lines.every(({ hyphen }) => !hyphen);
+		if (lines.length <= (size > 30 ? 2 : 3) && whole) return { style, lines };
 	}
-	throw new Error('unreachable: the smallest size is always taken');
+	const style: TextStyle = { ...styles.coverTitle, size: CUT_SIZE, leading: CUT_SIZE * 1.08 };
+	return { style, lines: balancedLines(short, style, width, true).slice(0, LONGEST_TITLE) };
 }
 
 function drawCoverBlock(paper: Paper, report: Report, parent: Element, pages: number): void {

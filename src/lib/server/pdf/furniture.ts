@@ -69,7 +69,15 @@ function fitted(text: string, width: number, size: number): string {
 	const line = text.replace(/\s+/g, ' ');
 	if (widthOf(line, 'barlow', size) <= width) return line;
 	let end = line.length;
-	const cut = () => `${line.slice(0, end).replace(/[\s&,.–-]+$/, '')} …`;
+	const cut = () => {
+		const part = line.slice(0, end).trimEnd();
+		const space = part.lastIndexOf(' ');
+		// At a word's end where that does not cost too much.
+		if (space < part.length * SHORTEST_PART) return `${part}…`;
+		return `${part.slice(0, space).replace(/[\s&,.–]+$/, '')} …`;
+	};
 	while (end > 1 && widthOf(cut(), 'barlow', size) > width) end--;
 	return cut();
 }
+
+const SHORTEST_PART = 0.6;

@@ -66,7 +66,7 @@ function wordsOf(text: string, measure: (part: string) => number, width: number)
 }
 
 /** A last line shorter than this is no line of its own … */
-const WIDOW = 9;
+const WIDOW = 7;
 /** … and a word longer than this would leave too much of a hole above it. */
 const LONGEST_MOVED = 14;
 
@@ -102,8 +102,13 @@ export function titleLines(text: string, style: TextStyle, width: number): SetLi
 		.flatMap((sentence) => balancedLines(sentence, style, width));
 }
 
-/** As few lines as fit, of about the same length. */
-export function balancedLines(text: string, style: TextStyle, width: number): SetLine[] {
+/** As few lines as fit, of about the same length; `cuts` where a word is longer than a line anyway. */
+export function balancedLines(
+	text: string,
+	style: TextStyle,
+	width: number,
+	cuts = false
+): SetLine[] {
 	const lines = linesOf(text, style, width);
 	if (lines.length === 1) return lines;
 	let [narrow, wide] = [width / lines.length, width];
@@ -111,7 +116,8 @@ export function balancedLines(text: string, style: TextStyle, width: number): Se
 		const middle = (narrow + wide) / 2;
 		const tried = linesOf(text, style, middle);
 		const fits =
-			tried.length === lines.length && tried.every((line) => !line.hyphen && line.width <= middle);
+			tried.length === lines.length &&
+			tried.every((line) => (cuts || !line.hyphen) && line.width <= middle);
 		if (fits) wide = middle;
 		else narrow = middle;
 	}
@@ -127,7 +133,7 @@ function tied(text: string): string {
 const NBSP = '\u00a0';
 const TIES = [
 	// 80 Prozent, 1.000 €, 1,7 von
-	/(\d) (?=[€%]|\p{L}[\p{L}/]{0,8}(?![\p{L}/]))/gu,
+	/(\d) (?=[€%]|\p{L}[\p{L}/]{0,13}(?![\p{L}/]))/gu,
 	// von 5, 19 May 2027
 	/((?<=\d\u00a0(?:out )?)(?:von|of|\p{Lu}\p{Ll}+)) (?=\d)/gu,
 	// Stoff +0,6

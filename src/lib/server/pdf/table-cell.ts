@@ -60,7 +60,7 @@ export function paintCell(
 	{ cell, lines, style, detail, detailStyle, height }: SetCell,
 	row: Element,
 	at: { x: number; y: number; height: number; pad: number; drawn: number; baseline: number }
-): void {
+): Element {
 	const { paper } = setting;
 	const x = at.x + column.x;
 	// Rows with a drawing are read along its axis; all others from their top.
@@ -103,5 +103,7 @@ export function paintCell(
 		const element = paper.tag(row, type, undefined, options);
 		const alt = cell.text || '–';
 		paper.tag(element, 'Figure', draw, { alt, bbox: [x, at.y, x + column.room, at.y + at.height] });
-	} else paper.tag(row, type, draw, options);
+		return element;
+	}
+	return paper.tag(row, type, draw, options);
 }

@@ -1,6 +1,6 @@
 import type { Cell, TableBlock } from '../../core/report/blocks.ts';
 import { widthOf } from './fonts.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type SetLine } from './lines.ts';
 import { mm, THIN } from './page-size.ts';
 import { INK, type Element } from './paper.ts';
 import type { Piece } from './piece.ts';
@@ -32,7 +32,7 @@ export function tablePieces(
 		element ??= paper.tag(parent, 'Table', undefined, { title: table.caption });
 		return element;
 	};
-	const rows = table.rows.map((row, i) => rowPiece(setting, table, columns, row, i, body, width));
+	const rows = table.rows.map((row, i) => rowPieces(setting, table, columns, row, i, body, width));
 	const repeat = head && {
 		height: head.height,
 		paint: (x: number, y: number) => head.draw(x, y, null)
@@ -49,13 +49,18 @@ export function tablePieces(
 		: [];
 	return [
 		...first,
-		...rows.map((row, i) => ({
-			...row,
-			before: i === 0 && !head ? before : 0,
-			// No row stands alone at the foot or the head of a page.
-			...(rows.length > 2 && (i === 0 || i === rows.length - 2) ? { keep: true } : {}),
-			...(repeat && i > 0 ? { head: repeat } : {})
-		}))
+		...rows.flatMap(([row, ...more], i) => [
+			{
+				...row!,
+				before: i === 0 && !head ? before : 0,
+				// No row stands alone at the foot or the head of a page; a long one holds its place by itself.
+				...(rows.length > 2 && (i === 0 || i === rows.length - 2) && more.length === 0
+					? { keep: true }
+					: {}),
+				...(repeat && i > 0 ? { head: repeat } : {})
+			},
+			...more.map((rest) => (repeat ? { ...rest, head: repeat } : rest))
+		])
 	];
 }
 
@@ -124,7 +129,13 @@ function drawLevels(
 	});
 }
 
-function rowPiece(
+/** A detail of more lines than this may run over pages … */
+const LONGEST_DETAIL = 14;
+/** … in parts of this many. */
+const PART = 4;
+
+/** A row, and what of its longest detail may stand on a further page. */
+function rowPieces(
 	setting: Setting,
 	table: TableBlock,
 	columns: Column[],
@@ -132,18 +143,27 @@ function rowPiece(
 	index: number,
 	body: (parent: Element) => Element,
 	width: number
-): Piece {
+): Piece[] {
 	const { paper, air } = setting;
 	const styles = tableStyles[table.size];
 	const pad = styles.pad * Math.max(0.5, air);
 	const cells = row.map((cell, i) => setCell(setting, cell, columns[i]!, table));
+	const long = cells.findIndex(({ detail }) => detail.length > LONGEST_DETAIL);
+	const parts: SetLine[][] = [];
+	if (long >= 0) {
+		const cell = cells[long]!;
+		const rest = cell.detail.splice(LONGEST_DETAIL - PART);
+		cell.height -= rest.length * cell.detailStyle.leading;
+		for (let i = 0; i < rest.length; i += PART) parts.push(rest.slice(i, i + PART));
+	}
+	let cellOfParts: Element | null = null;
 	const text = Math.max(...cells.map(({ height }) => height));
 	// Cells of one row stand on one first baseline, whatever their size.
 	const baseline = Math.max(...cells.map(({ style }) => firstBaseline(style)));
 	const drawn = Math.max(0, ...row.map(({ drawing }) => (drawing ? drawing.height * SCALE : 0)));
 	const height = table.open ? Math.max(drawn, text + pad) : Math.max(text, drawn) + 2 * pad;
-	return {
-		height,
+	const first: Piece = {
+		height: parts.length > 0 ? height - pad : height,
 		before: 0,
 		paint(x, y, parent) {
 			const element = paper.tag(body(parent), 'TR');
@@ -151,11 +171,27 @@ function rowPiece(
 				paper.artifact(() => paper.line(x, y, x + width, y, THIN, INK.hair));
 			}
 			if (table.open) paper.artifact(() => drawGrid(setting, columns, table.size, x, y, height));
-			cells.forEach((set, i) =>
-				paintCell(setting, table, columns[i]!, set, element, { x, y, height, pad, drawn, baseline })
-			);
+			cells.forEach((set, i) => {
+				const at = { x, y, height, pad, drawn, baseline };
+				const cell = paintCell(setting, table, columns[i]!, set, element, at);
+				if (i === long) cellOfParts = cell;
+			});
 		}
 	};
+	const further = parts.map((lines, i): Piece => {
+		const style = cells[long]!.detailStyle;
+		return {
+			height: lines.length * style.leading + (i === parts.length - 1 ? pad : 0),
+			before: 0,
+			paint(x, y) {
+				const content = paper.doc.markStructureContent('TD');
+				paper.lines(lines, style, x + columns[long]!.x, y);
+				paper.doc.endMarkedContent();
+				cellOfParts!.add(content);
+			}
+		};
+	});
+	return [first, ...further];
 }
 
 /** The levels as thin lines through a chart of rows. */
