@@ -4,10 +4,11 @@ import type { Horizon, Question, Recommendation } from '../questionnaire/questio
 import { labelledAnswer } from './answer-text.ts';
 import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';
-import { listText, sentenceOf } from './list-text.ts';
+import { sentenceOf } from './list-text.ts';
 import { nextLevelText } from './next-level.ts';
 import { numberText, scoreText } from './number-text.ts';
 import { quoteText } from './quote-text.ts';
+import { rolesText } from './roles-text.ts';
 
 /** One action of the plan in words. `number` is its position, the same in list, plan and map. */
 export interface ActionText {
@@ -38,7 +39,6 @@ export interface ActionText {
 
 const words = {
 	de: {
-		noOwner: 'offen',
 		stands: (name: string, score: string) => `${name} steht bei ${score}.`,
 		day: (days: string, one: boolean) =>
 			one ? '1 Tag' : days === '0,5' ? 'Ein halber Tag' : `${days} Tage`,
@@ -51,7 +51,6 @@ const words = {
 		nextSign: (next: string) => `Auf die Frage lässt sich antworten: ${next}`
 	},
 	en: {
-		noOwner: 'open',
 		stands: (name: string, score: string) => `${name} stands at ${score}.`,
 		day: (days: string, one: boolean) =>
 			one ? '1 day' : days === '0.5' ? 'Half a day' : `${days} days`,
@@ -130,7 +129,7 @@ function fromRecommendation(
 			})
 			.join(', '),
 		effort: effortText(findings, recommendation.days, recommendation.cost),
-		owner: ownerText(findings, recommendation.owner),
+		owner: rolesText(findings, recommendation.owner),
 		ownerRoles: recommendation.owner,
 		sign: recommendation.sign[language],
 		buildsOn: recommendation.buildsOn[language],
@@ -161,7 +160,7 @@ function fromQuestion(findings: Findings, action: Action, number: number): Actio
 		steps: [],
 		effect: `${dimension.name[language]} +${scoreText(0.5, language)}`,
 		effort: effortText(findings, action.days, 0),
-		owner: ownerText(findings, question.answeredBy),
+		owner: rolesText(findings, question.answeredBy),
 		ownerRoles: question.answeredBy,
 		sign: sentenceOf(w.nextSign(quoteText(next, language))),
 		buildsOn: null,
@@ -177,17 +176,4 @@ export function effortText({ language }: Findings, days: number, cost: 0 | 1 | 2
 	const w = words[language];
 	const time = days < 0.5 ? w.hours : w.day(numberText(days, language), days === 1);
 	return cost === 0 ? time : `${time}, ${w.cost[cost]}`;
-}
-
-function ownerText({ questionnaire, language }: Findings, owner: readonly string[]): string {
-	const roles = owner.map((role, i) => {
-		const name = questionnaire.roles[role]?.[language] ?? role;
-		// English roles are common nouns; abbreviations such as IT stay as they are.
-		const common = i > 0 && language === 'en' && /^\p{Lu}\p{Ll}/u.test(name);
-		return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-	});
-	if (roles.length === 0) return words[language].noOwner;
-	// "Marketing und Technik und Werkstatt" would be one "und" too many.
-	const paired = roles.some((role) => / (und|and) /.test(role));
-	return paired ? roles.join(', ') : listText(roles, language);
 }

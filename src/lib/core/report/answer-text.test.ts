@@ -79,7 +79,8 @@ describe('an answer with the label of its question', () => {
 	});
 
 	test('says figures, yes and no plainly, and what nobody knows in quotes', async () => {
-		expect(await labelled('S2', { value: 2 })).toBe('Beiträge mit Kundenproblem: 2 Beiträge.');
+		expect(await labelled('F1', { value: 3 })).toBe('500 Megabyte hochladen: 3 Minuten.');
+		expect(await labelled('S2', { value: 2 })).toBe('Beiträge mit Kundenproblem: 2.');
 		expect(await labelled('F5', { value: true })).toBe('Einwilligung für Bilder: ja.');
 		expect(await labelled('F5', { unknown: true }, 'en')).toBe(
 			'Consent for pictures: “I do not know.”'

@@ -62,9 +62,17 @@ export function labelled(
 ): string {
 	const label = question.label[language];
 	const lead = /[?!]$/.test(label) ? label : `${label}:`;
+	const said =
+		question.kind === 'number' ? withoutUnit(question.unit[language], label, answer) : answer;
 	return spoken
 		? `${lead} ${quoteText(sentenceOf(answer), language)}`
-		: sentenceOf(`${lead} ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`);
+		: sentenceOf(`${lead} ${said.charAt(0).toLowerCase()}${said.slice(1)}`);
+}
+
+/** "Feste Stunden je Woche: 6" need not say the hours again. */
+function withoutUnit(unit: string, label: string, answer: string): string {
+	const [thing] = unit.toLowerCase().split(' ');
+	return label.toLowerCase().split(/[ ,]+/).includes(thing!) ? answer.split(' ')[0]! : answer;
 }
 
 function valueText(findings: Findings, question: Question, value: Value, brief: boolean): string {

@@ -7,7 +7,13 @@ import {
 } from './findings.ts';
 import { listText, sentenceOf } from './list-text.ts';
 import { countText, numberText, scoreText } from './number-text.ts';
-import { askedCount, openKeyQuestions, openQuestions, visibleRange } from './open-questions.ts';
+import {
+	askedCount,
+	openKeyQuestions,
+	openQuestions,
+	unansweredCount,
+	visibleRange
+} from './open-questions.ts';
 import { quoteText } from './quote-text.ts';
 
 const words = {
@@ -15,9 +21,9 @@ const words = {
 		complete: (all: string) =>
 			`Alle ${all} Fragen sind beantwortet. Darum steht jeder Wert für sich, ohne Spanne.`,
 		open: (open: string, all: string, one: boolean) =>
-			one
-				? `Eine von ${all} Fragen ist offen. Was offen ist, zählt nicht als null; es macht die Spanne breiter.`
-				: `${open} von ${all} Fragen sind offen. Was offen ist, zählt nicht als null; es macht die Spanne breiter.`,
+			one ? `Eine von ${all} Fragen ist offen.` : `${open} von ${all} Fragen sind offen.`,
+		widens: 'Was offen ist, zählt nicht als null; es macht die Spanne breiter.',
+		harmless: 'Auf die Werte hat das keinen Einfluss.',
 		range: (low: string, high: string) => `zwischen ${low} und ${high}`,
 		reasons: {
 			variant: 'Diese Fassung zeigt keine einzelnen Felder.',
@@ -38,9 +44,9 @@ const words = {
 		complete: (all: string) =>
 			`All ${all} questions have been answered. So every value stands by itself, without a range.`,
 		open: (open: string, all: string, one: boolean) =>
-			one
-				? `One of ${all} questions is open. What is open does not count as zero; it widens the range.`
-				: `${open} of ${all} questions are open. What is open does not count as zero; it widens the range.`,
+			one ? `One of ${all} questions is open.` : `${open} of ${all} questions are open.`,
+		widens: 'What is open does not count as zero; it widens the range.',
+		harmless: 'That does not affect the values.',
 		range: (low: string, high: string) => `between ${low} and ${high}`,
 		reasons: {
 			variant: 'This variant shows no single fields.',
@@ -62,10 +68,11 @@ const words = {
 /** How many questions are open, and what that does to the numbers. */
 export function openText(findings: Findings): string {
 	const { language } = findings;
-	const [open, all] = [openQuestions(findings).length, askedCount(findings)];
+	const [open, all] = [unansweredCount(findings), askedCount(findings)];
 	const w = words[language];
 	if (open === 0) return w.complete(numberText(all, language));
-	return w.open(numberText(open, language), numberText(all, language), open === 1);
+	const count = w.open(numberText(open, language), numberText(all, language), open === 1);
+	return `${count} ${openQuestions(findings).length > 0 ? w.widens : w.harmless}`;
 }
 
 /** Why a number is not shown, in words. */

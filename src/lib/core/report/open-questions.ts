@@ -1,4 +1,5 @@
 import type { Question } from '../questionnaire/questionnaire.ts';
+import type { QuestionStatus } from '../scoring/result.ts';
 import { r1 } from '../scoring/rounding.ts';
 import { scoreText } from './number-text.ts';
 import {
@@ -49,13 +50,23 @@ export function rangeLeads(findings: Findings): boolean {
 }
 
 /** Questions that were put to this company: what follows from others was not asked. */
-export function askedCount({ questionnaire, result }: Findings): number {
+export function askedCount(findings: Findings): number {
+	return askedStatuses(findings).length;
+}
+
+/** Asked questions without an answer, those that merely inform included. */
+export function unansweredCount(findings: Findings): number {
+	return askedStatuses(findings).filter((status) => status === 'unknown' || status === 'blank')
+		.length;
+}
+
+function askedStatuses({ questionnaire, result }: Findings): QuestionStatus[] {
 	return questionnaire.dimensions
 		.flatMap(({ questions }) => questions)
-		.filter(({ id, kind }) => {
+		.flatMap(({ id, kind }) => {
 			const status = result.questions[id]?.status;
-			return kind !== 'derived' && status !== undefined && status !== 'hidden';
-		}).length;
+			return kind === 'derived' || status === undefined || status === 'hidden' ? [] : [status];
+		});
 }
 
 /** A dimension's stand as text: the score, or the range where a key question is open; null where neither may be said. */

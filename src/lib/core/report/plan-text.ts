@@ -4,7 +4,6 @@ import { daysLater } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { numberText } from './number-text.ts';
-import { quoteText } from './quote-text.ts';
 
 const REVIEW_AFTER_DAYS = 180;
 
@@ -100,7 +99,7 @@ function waitingFor({ language }: Findings, action: ActionText, all: ActionText[
 	return late.length > 0
 		? w.waits(
 				listText(
-					late.map(({ number, title }) => `${number} (${quoteText(title, language)})`),
+					late.map(({ number, title }) => `${number} (${title})`),
 					language
 				)
 			)

@@ -102,7 +102,8 @@ export function dimensionLine(
 			now: measured.score === null ? null : r1(measured.score),
 			target: measured.target,
 			gap: measured.gap === null ? null : r1(measured.gap),
-			range: visibleRange(measured),
+			// Beside a title there is no room below the line.
+			range: narrow === undefined ? visibleRange(measured) : null,
 			hatched: measured.hatched,
 			...(narrow === undefined ? {} : { narrow })
 		},

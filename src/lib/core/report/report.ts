@@ -5,7 +5,7 @@ import type { Result } from '../scoring/result.ts';
 import type { Report, Section } from './blocks.ts';
 import { dateText } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
-import { askedCount, openQuestions } from './open-questions.ts';
+import { askedCount, unansweredCount } from './open-questions.ts';
 import { radarFigure, rulerFigure } from './profile-figures.ts';
 import { answersSection } from './sections/answers.ts';
 import { calculationSection } from './sections/calculation.ts';
@@ -122,7 +122,7 @@ function scopeText(findings: Findings): string {
 	const { result, language } = findings;
 	const all = askedCount(findings);
 	const variant = variantOf(findings)?.name[language] ?? result.variant;
-	return words[language].scopeText(variant, all - openQuestions(findings).length, all);
+	return words[language].scopeText(variant, all - unansweredCount(findings), all);
 }
 
 function sections(findings: Findings): Section[] {

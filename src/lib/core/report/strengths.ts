@@ -86,7 +86,8 @@ function order({ result }: Findings, id: string): number {
 	return (score ?? 0) + weight;
 }
 
-function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength[] {
+/** Single answers from 4 up, the strongest first, outside the named dimensions. */
+export function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength[] {
 	const { questionnaire, result, language } = findings;
 	return questionnaire.dimensions
 		.filter(({ id }) => !named.has(id))

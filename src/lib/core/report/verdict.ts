@@ -6,8 +6,8 @@ import { quoteText } from './quote-text.ts';
 import {
 	askedCount,
 	openKeyQuestions,
-	openQuestions,
 	rangeLeads,
+	unansweredCount,
 	visibleRange
 } from './open-questions.ts';
 
@@ -36,8 +36,9 @@ const words = {
 		quick: 'Die kurze Fassung sagt es auf eine halbe Stufe genau nach beiden Seiten.',
 		open: (open: string, all: string) =>
 			`Für eine Zahl über das Ganze reicht es noch nicht: ${open} von ${all} Fragen sind offen.`,
-		fields: (names: string) => `Für eine Zahl über das Ganze fehlt noch ein Urteil zu: ${names}.`,
-		bounds: (range: string) => `Sie läge bei ${range} von 5.`
+		fields: (names: string, one: boolean) =>
+			`Für eine Zahl über das Ganze ${one ? 'fehlt noch das Feld' : 'fehlen noch die Felder'} ${names}.`,
+		bounds: (low: string, high: string) => `Sie läge zwischen ${low} und ${high}.`
 	},
 	en: {
 		point: (level: string, score: string) =>
@@ -53,8 +54,9 @@ const words = {
 		quick: 'The quick variant is exact to half a level either way.',
 		open: (open: string, all: string) =>
 			`There is not enough for one overall figure yet: ${open} of ${all} questions are open.`,
-		fields: (names: string) => `One overall figure still needs a judgement on: ${names}.`,
-		bounds: (range: string) => `It would be ${range} out of 5.`
+		fields: (names: string, one: boolean) =>
+			`For one overall figure, the ${one ? 'field' : 'fields'} ${names} ${one ? 'is' : 'are'} still missing.`,
+		bounds: (low: string, high: string) => `It would lie between ${low} and ${high}.`
 	}
 };
 
@@ -72,7 +74,10 @@ export function verdict(findings: Findings): Verdict {
 
 	if (!overall.shown) {
 		const parts = [missingText(findings)];
-		if (range) parts.push(w.bounds(rangeText(range.low, range.high)));
+		// From end to end of the scale, the bounds would say nothing.
+		if (range && (range.low > 0 || range.high < questionnaire.scale.length - 1)) {
+			parts.push(w.bounds(scoreText(range.low, language), scoreText(range.high, language)));
+		}
 		return {
 			score: null,
 			range: range && rangeText(range.low, range.high),
@@ -117,9 +122,9 @@ function missingText(findings: Findings): string {
 	const w = words[language];
 	if ((reason === 'requiredDimension' || reason === 'tooFewDimensions') && hidden.length > 0) {
 		const names = hidden.map((id) => dimensionOf(questionnaire, id)?.name[language] ?? id);
-		return w.fields(listText(names, language));
+		return w.fields(listText(names, language), names.length === 1);
 	}
-	const open = countText(openQuestions(findings).length, language);
+	const open = countText(unansweredCount(findings), language);
 	return w.open(open, countText(askedCount(findings), language));
 }
 

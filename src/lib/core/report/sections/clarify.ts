@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { measuredDimensions, type Findings } from '../findings.ts';
-import { listText } from '../list-text.ts';
 import { openKeyQuestions } from '../open-questions.ts';
+import { rolesText } from '../roles-text.ts';
 
 const words = {
 	de: {
@@ -22,7 +22,7 @@ const MOST_BESIDE = 3;
 
 /** Where the whole may not be said yet: the key questions that would settle most, and whom to ask. */
 export function clarifyBlocks(findings: Findings, nothingElse: boolean): Block[] {
-	const { questionnaire, language } = findings;
+	const { language } = findings;
 	const w = words[language];
 	const open = measuredDimensions(findings)
 		.sort((a, b) => b.measured.weight - a.measured.weight)
@@ -36,19 +36,14 @@ export function clarifyBlocks(findings: Findings, nothingElse: boolean): Block[]
 			caption: w.clarifyCaption,
 			size: 'small',
 			columns: [
-				{ head: w.clarifyHeads[0]!, width: 38, names: true },
+				{ head: w.clarifyHeads[0]!, width: 36, names: true },
 				{ head: w.clarifyHeads[1]!, width: 82 },
-				{ head: w.clarifyHeads[2]!, width: 40 }
+				{ head: w.clarifyHeads[2]!, width: 46 }
 			],
 			rows: open.map(({ entry, question }) => [
 				{ text: entry.dimension.name[language] },
 				{ text: question.ask[language] },
-				{
-					text: listText(
-						question.answeredBy.map((role) => questionnaire.roles[role]?.[language] ?? role),
-						language
-					)
-				}
+				{ text: rolesText(findings, question.answeredBy) }
 			])
 		}
 	];

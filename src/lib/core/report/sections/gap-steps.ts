@@ -2,7 +2,6 @@ import type { ActionText } from '../action-text.ts';
 import type { Block } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { countText } from '../number-text.ts';
-import { quoteText } from '../quote-text.ts';
 
 const MOST_STEPS = 3;
 
@@ -21,7 +20,7 @@ const words = {
 		],
 		monday: 'Am Montag',
 		needs: 'Hängt ab von',
-		need: (number: number, title: string) => `Schritt ${number}, ${title}`
+		need: (number: number) => `Schritt ${number}`
 	},
 	en: {
 		steps: (n: string) => `${n} steps`,
@@ -30,7 +29,7 @@ const words = {
 		stepHeads: ['Pos.', 'Step and cause', 'Effect', 'Effort', 'Owner', 'Success shows when'],
 		monday: 'On Monday',
 		needs: 'Depends on',
-		need: (number: number, title: string) => `Step ${number}, ${title}`
+		need: (number: number) => `Step ${number}`
 	}
 };
 
@@ -99,9 +98,7 @@ export function mondayBlocks(
 				first.needs.length > 0
 					? {
 							term: w.needs,
-							lines: first.needs.map(({ number, title }) =>
-								w.need(number, quoteText(title, language))
-							)
+							lines: first.needs.flatMap(({ number, title }) => [w.need(number), title])
 						}
 					: null
 		}

@@ -1,13 +1,13 @@
-import { actionTexts, decisions } from '../action-text.ts';
-import type { Block, Section, TableBlock } from '../blocks.ts';
+import type { Block, Section } from '../blocks.ts';
 import { dimensionOf, type Findings } from '../findings.ts';
 import { gaps, urgentDimensions } from '../gaps.ts';
 import { headline } from '../headline.ts';
-import { countText, scoreText } from '../number-text.ts';
+import { scoreText } from '../number-text.ts';
 import { dimensionLine, rulerFigure } from '../profile-figures.ts';
 import { strengths } from '../strengths.ts';
 import { verdict } from '../verdict.ts';
 import { clarifyBlocks } from './clarify.ts';
+import { decisionBlocks } from './decisions.ts';
 
 const words = {
 	de: {
@@ -25,22 +25,7 @@ const words = {
 		noGaps: 'Keine Lücken',
 		noGapsText: 'Kein Feld liegt um eine halbe Stufe oder mehr unter seinem Ziel.',
 		noStrengths: 'Stärken',
-		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.',
-		decisions: (n: string) => `${n} Entscheidungen, um die wir bitten`,
-		decision: 'Eine Entscheidung, um die wir bitten',
-		steps: 'Was als Nächstes ansteht',
-		stepsCaption: 'Nächste Schritte mit Aufwand und Zuständigen',
-		step: 'Schritt',
-		caption: 'Entscheidungen mit erstem Schritt, Aufwand und Zuständigen',
-		heads: [
-			'Pos.',
-			'Entscheidung',
-			'Erster Schritt',
-			'Aufwand',
-			'Zuständig',
-			'beschlossen',
-			'vertagt'
-		]
+		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.'
 	},
 	en: {
 		sheet: 'For management',
@@ -57,18 +42,9 @@ const words = {
 		noGaps: 'No gaps',
 		noGapsText: 'No field lies half a level or more below its target.',
 		noStrengths: 'Strengths',
-		noStrengthsText: 'None of the fields carries weight yet. That changes with the first step.',
-		decisions: (n: string) => `${n} decisions we ask for`,
-		decision: 'One decision we ask for',
-		steps: 'What comes next',
-		stepsCaption: 'Next steps with effort and owner',
-		step: 'Step',
-		caption: 'Decisions with first step, effort and owner',
-		heads: ['Pos.', 'Decision', 'First step', 'Effort', 'Owner', 'agreed', 'deferred']
+		noStrengthsText: 'None of the fields carries weight yet. That changes with the first step.'
 	}
 };
-
-const MOST_STEPS = 3;
 
 /** The one page for management: it must stand alone. */
 export function managementSection(findings: Findings): Section {
@@ -168,70 +144,6 @@ function gapBlocks(findings: Findings): Block[] {
 				lit: false,
 				drawing: dimensionLine(findings, urgent[i]!, NARROW_WHEN_SMALL)
 			}))
-		}
-	];
-}
-
-function decisionBlocks(findings: Findings): Block[] {
-	const w = words[findings.language];
-	const asked = decisions(findings);
-	if (asked.length === 0) return nextBlocks(findings);
-	const count = countText(asked.length, findings.language);
-	const heading =
-		asked.length === 1 ? w.decision : w.decisions(count.charAt(0).toUpperCase() + count.slice(1));
-	const table: TableBlock = {
-		kind: 'table',
-		caption: w.caption,
-		size: 'normal',
-		columns: [
-			{ head: w.heads[0]!, width: 9 },
-			{ head: w.heads[1]!, width: 38, names: true },
-			{ head: w.heads[2]!, width: 52 },
-			{ head: w.heads[3]!, width: 19 },
-			{ head: w.heads[4]!, width: 31 },
-			{ head: w.heads[5]!, width: 20, align: 'middle' },
-			{ head: w.heads[6]!, width: 13, align: 'middle' }
-		],
-		rows: asked.map((action) => [
-			{ text: String(action.number) },
-			{ text: action.title },
-			{ text: action.firstStep },
-			{ text: action.effort },
-			{ text: action.owner },
-			{ text: w.heads[5]!, circle: true },
-			{ text: w.heads[6]!, circle: true }
-		])
-	};
-	return [{ kind: 'heading', text: heading, rule: true }, table];
-}
-
-/** Where management has nothing to decide, the page says what happens anyway. */
-function nextBlocks(findings: Findings): Block[] {
-	const w = words[findings.language];
-	const next = actionTexts(findings)
-		.filter(({ horizon }) => horizon !== null)
-		.slice(0, MOST_STEPS);
-	if (next.length === 0) return [];
-	return [
-		{ kind: 'heading', text: w.steps, rule: true },
-		{
-			kind: 'table',
-			caption: w.stepsCaption,
-			size: 'normal',
-			columns: [
-				{ head: w.heads[0]!, width: 9 },
-				{ head: w.step, width: 50, names: true },
-				{ head: w.heads[2]!, width: 56 },
-				{ head: w.heads[3]!, width: 21 },
-				{ head: w.heads[4]!, width: 36 }
-			],
-			rows: next.map((action) => [
-				{ text: String(action.number) },
-				{ text: action.title },
-				{ text: action.firstStep },
-				{ text: action.effort },
-				{ text: action.owner }
-			])
 		}
 	];
 }

@@ -9,6 +9,7 @@ import { rulerFigure } from '../profile-figures.ts';
 import { strengths } from '../strengths.ts';
 import { labelledAnswer } from '../answer-text.ts';
 import { verdict } from '../verdict.ts';
+import { clarifyBlocks } from './clarify.ts';
 
 const MOST_STEPS = 3;
 
@@ -58,29 +59,21 @@ export function quickSection(findings: Findings): Section {
 		onePage: true,
 		blocks: [
 			...(ruler ? [{ kind: 'scale' as const, ...ruler }] : []),
-			{
-				kind: 'columns',
-				widths: [1, 1],
-				rule: true,
-				columns: [
-					[
-						{ kind: 'heading', text: w.stand },
-						{ kind: 'paragraph', voice: 'prose', text: verdict(findings).text }
-					],
-					[
-						{ kind: 'heading', text: w.open },
-						{ kind: 'paragraph', voice: 'prose', text: openText(findings) }
-					]
-				]
-			},
-			{
-				kind: 'columns',
-				widths: [1, 1],
-				rule: true,
-				columns: [strongBlocks(findings), weakBlocks(findings)].filter(
-					(blocks) => blocks.length > 0
-				)
-			},
+			...besideEachOther([
+				[
+					{ kind: 'heading', text: w.stand },
+					{ kind: 'paragraph', voice: 'prose', text: verdict(findings).text }
+				],
+				// Where nothing can be said yet, the verdict has already counted what is open.
+				findings.result.overall.shown
+					? [
+							{ kind: 'heading', text: w.open },
+							{ kind: 'paragraph', voice: 'prose', text: openText(findings) }
+						]
+					: []
+			]),
+			...besideEachOther([strongBlocks(findings), weakBlocks(findings)]),
+			...(findings.result.overall.shown ? [] : clarifyBlocks(findings, true)),
 			...stepBlocks(findings),
 			...(further
 				? ([
@@ -90,6 +83,13 @@ export function quickSection(findings: Findings): Section {
 				: [])
 		]
 	};
+}
+
+/** Parts side by side; what is empty leaves no hole and no line. */
+function besideEachOther(parts: Block[][]): Block[] {
+	const columns = parts.filter((blocks) => blocks.length > 0);
+	if (columns.length === 0) return [];
+	return [{ kind: 'columns', widths: columns.map(() => 1), rule: true, columns }];
 }
 
 function weakBlocks(findings: Findings): Block[] {

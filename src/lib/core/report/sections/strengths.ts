@@ -1,7 +1,7 @@
 import type { Block, Section } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { holdingBack } from '../holding-back.ts';
-import { strengths } from '../strengths.ts';
+import { strengths, strongAnswers, type Strength } from '../strengths.ts';
 
 const words = {
 	de: {
@@ -12,7 +12,10 @@ const words = {
 		brakesTitle: 'Was Sie bremst',
 		brakesCaption: 'Felder, die das Haus zurückhalten, mit Wert und Begründung',
 		heads: ['Feld', 'Wert', 'Warum'],
-		together: 'Was zusammen auffällt'
+		together: 'Was zusammen auffällt',
+		further: 'Was außerdem gut steht',
+		furtherCaption: 'Weitere Antworten mit einem Wert von 4 oder mehr',
+		furtherHeads: ['Frage', 'Antwort', 'Wert']
 	},
 	en: {
 		title: 'What you can build on',
@@ -22,7 +25,10 @@ const words = {
 		brakesTitle: 'What holds you back',
 		brakesCaption: 'Fields that hold the company back, with value and reason',
 		heads: ['Field', 'Value', 'Why'],
-		together: 'What stands out in combination'
+		together: 'What stands out in combination',
+		further: 'What else does well',
+		furtherCaption: 'Further answers with a value of 4 or more',
+		furtherHeads: ['Question', 'Answer', 'Value']
 	}
 };
 
@@ -35,6 +41,8 @@ export function strengthsSection(findings: Findings): Section | null {
 		...brakeBlocks(findings, strong.length > 0),
 		...combinationBlocks(findings)
 	];
+	// Where nothing holds the company back, the page has room for what else does well.
+	if (blocks.length === 1 && strong.length > 0) blocks.push(...furtherBlocks(findings, strong));
 	if (blocks.length === 0) return null;
 	return {
 		id: 'strengths',
@@ -70,6 +78,30 @@ function strengthBlocks(findings: Findings): Block[] {
 					]
 				}
 			])
+		}
+	];
+}
+
+const MOST_FURTHER = 9;
+
+function furtherBlocks(findings: Findings, named: Strength[]): Block[] {
+	const w = words[findings.language];
+	const further = strongAnswers(findings, new Set(named.map(({ id }) => id)))
+		.filter(({ id }) => named.every((one) => one.id !== id))
+		.slice(0, MOST_FURTHER);
+	if (further.length === 0) return [];
+	return [
+		{ kind: 'heading', text: w.further, rule: true },
+		{
+			kind: 'table',
+			caption: w.furtherCaption,
+			size: 'small',
+			columns: [
+				{ head: w.furtherHeads[0]!, width: 54, names: true },
+				{ head: w.furtherHeads[1]!, width: 98 },
+				{ head: w.furtherHeads[2]!, width: 12, align: 'end' }
+			],
+			rows: further.map(({ name, text, value }) => [{ text: name }, { text }, { text: value }])
 		}
 	];
 }
