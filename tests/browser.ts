@@ -31,7 +31,8 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 	// Where the system lacks a library that Chromium needs, this makes the package unpack its own copies.
 	if (!hasNss()) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
 	const { default: chromium } = await import('@sparticuz/chromium');
-	return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...flags] };
+	// Its own flags are for a cloud function: one process for all, which a page that closes takes down with it.
+	return { executablePath: await chromium.executablePath(), args: flags };
 }
 
 function hasNss(): boolean {

@@ -18,8 +18,9 @@ const steps: Step[] = [
 	{ name: 'browser and PostgreSQL for the tests', command: ['npm', 'ci'], folder: 'tests' },
 	{ name: 'format', command: ['npx', 'prettier', '--check', '.'] },
 	{ name: 'lint, with the borders between rooms', command: ['npx', 'eslint', '.'] },
-	{ name: 'what nobody uses', command: ['npx', 'knip'] },
+	// Types first: they lay the generated types of the routes, which the next step reads.
 	{ name: 'types', command: ['npm', 'run', 'types'] },
+	{ name: 'what nobody uses', command: ['npx', 'knip'] },
 	{
 		name: 'questionnaire',
 		command: ['npx', 'leuchtkraft', 'check', 'questionnaires/communication-maturity']
