@@ -10,6 +10,14 @@ export const messages = {
 		de: 'In diesem Browser ist keine Einschätzung begonnen. Öffnen Sie Ihren privaten Link, oder beginnen Sie auf der Startseite.',
 		en: 'No assessment has been started in this browser. Open your private link, or start on the first page.'
 	},
+	anotherTitle: {
+		de: 'Hier ist inzwischen eine andere Einschätzung geöffnet',
+		en: 'A different assessment is open here by now'
+	},
+	another: {
+		de: 'In diesem Browser ist inzwischen eine andere Einschätzung geöffnet. An ihr wurde nichts geändert. Öffnen Sie diese hier wieder über ihren privaten Link.',
+		en: 'A different assessment has been opened in this browser since. Nothing was changed in it. Open this one again by its private link.'
+	},
 	gone: {
 		de: 'Diese Einschätzung gibt es nicht mehr. Sie wurde gelöscht, oder ihre Aufbewahrungszeit ist um.',
 		en: 'This assessment no longer exists. It was deleted, or its retention period has ended.'

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { messages } from './messages.ts';
 import type { Stored } from './stored.ts';
 
@@ -7,4 +7,22 @@ export async function requireAssessment(locals: App.Locals): Promise<Stored> {
 	const stored = await locals.assessment();
 	if (!stored) error(401, messages.notStarted[locals.language]);
 	return stored;
+}
+
+/**
+ * The assessment that a form of ours was made for, with what was filled in. Another tab may have opened
+ * another assessment in this browser since: that one is left alone.
+ */
+export async function requireMeant({
+	locals,
+	request
+}: Pick<RequestEvent, 'locals' | 'request'>): Promise<{ stored: Stored; form: FormData }> {
+	const stored = await requireAssessment(locals);
+	const form = await request.formData();
+	const meant = form.get('assessment');
+	if (meant !== null && meant !== stored.id) {
+		const { another, anotherTitle } = messages;
+		error(409, { title: anotherTitle[locals.language], message: another[locals.language] });
+	}
+	return { stored, form };
 }

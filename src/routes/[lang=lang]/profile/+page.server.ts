@@ -3,21 +3,24 @@ import { checkProfile } from '#lib/core/assessment/check-profile.ts';
 import { progress } from '#lib/core/scoring/progress.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { messages } from '#lib/server/messages.ts';
-import { requireAssessment } from '#lib/server/require-assessment.ts';
+import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { profileFromForm } from './profile-from-form.ts';
 import { profilePage } from './profile-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const stored = await requireAssessment(locals);
-	return { ...profilePage(stored, locals.language), finished: stored.status === 'finished' };
+	return {
+		...profilePage(stored, locals.language),
+		assessmentId: stored.id,
+		finished: stored.status === 'finished'
+	};
 };
 
 export const actions: Actions = {
-	save: async ({ locals, request }) => {
-		const { db, language } = locals;
-		const stored = await requireAssessment(locals);
-		const form = await request.formData();
+	save: async (event) => {
+		const { db, language } = event.locals;
+		const { stored, form } = await requireMeant(event);
 		const given = Object.fromEntries(form) as Record<string, string>;
 		const { company, profile, targets, problems } = profileFromForm(
 			stored.questionnaire,

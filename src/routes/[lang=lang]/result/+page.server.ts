@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { longerVariants } from '#lib/core/scoring/longer-variants.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { privateLink } from '#lib/server/private-link.ts';
-import { requireAssessment } from '#lib/server/require-assessment.ts';
+import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { forgetToken } from '#lib/server/session.ts';
-import { longerVariants } from './longer-variants.ts';
 import { resultView } from './result-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,38 +13,50 @@ export const load: PageServerLoad = async (event) => {
 	const { questionnaire, assessment } = stored;
 	return {
 		...resultView(questionnaire, assessment, language),
+		assessmentId: stored.id,
 		status: stored.status,
 		finishedAt: stored.finishedAt,
 		deletedOn: stored.deletedOn,
-		longer: longerVariants(questionnaire, assessment, language),
+		longer: longerVariants(questionnaire, assessment).map(({ id, name, open }) => ({
+			id,
+			name: name[language],
+			open
+		})),
 		link: privateLink(event)
 	};
 };
 
 export const actions: Actions = {
 	finish: async (event) => {
-		const { id } = await requireAssessment(event.locals);
-		await assessments.finish(event.locals.db, id, new Date());
+		const { stored } = await requireMeant(event);
+		await assessments.finish(event.locals.db, stored.id, new Date());
 		redirect(303, `/${event.locals.language}/result`);
 	},
 	reopen: async (event) => {
-		const { id } = await requireAssessment(event.locals);
-		await assessments.reopen(event.locals.db, id, new Date());
+		const { stored } = await requireMeant(event);
+		await assessments.reopen(event.locals.db, stored.id, new Date());
 		redirect(303, `/${event.locals.language}/review`);
 	},
 	goOn: async (event) => {
-		const { id, questionnaire, assessment } = await requireAssessment(event.locals);
+		const { stored, form } = await requireMeant(event);
+		const { id, questionnaire, assessment } = stored;
 		const { language, db } = event.locals;
-		const wanted = (await event.request.formData()).get('variant');
-		const offered = longerVariants(questionnaire, assessment, language);
-		const variant = offered.find((offer) => offer.id === wanted);
-		if (!variant) return fail(400);
-		await assessments.changeVariant(db, id, variant.id, new Date());
-		redirect(303, `/${language}/questions/${variant.begin}`);
+		const wanted = form.get('variant');
+		const variant = longerVariants(questionnaire, assessment).find(({ id }) => id === wanted);
+		if (variant) {
+			await assessments.changeVariant(db, id, variant.id, new Date());
+			redirect(303, `/${language}/questions/${variant.begin}`);
+		}
+		// A second click on the same button finds the first one's work done.
+		if (wanted === assessment.variant) redirect(303, `/${language}/review`);
+		return fail(400);
 	},
 	remove: async (event) => {
-		const { id } = await requireAssessment(event.locals);
-		await assessments.remove(event.locals.db, id);
+		// Deleted twice is deleted: the second click is told the same.
+		if (await event.locals.assessment()) {
+			const { stored } = await requireMeant(event);
+			await assessments.remove(event.locals.db, stored.id);
+		}
 		forgetToken(event);
 		redirect(303, `/${event.locals.language}/result/removed`);
 	}

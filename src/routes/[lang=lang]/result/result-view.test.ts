@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import { loadQuestionnaire } from '#lib/server/questionnaires.ts';
-import { longerVariants } from './longer-variants.ts';
 import { resultView } from './result-view.ts';
 
 const fixtures = 'src/lib/core/scoring/fixtures';
@@ -59,18 +58,5 @@ describe('what the result page shows', () => {
 		expect(resultView(questionnaire, assessment, 'de').open).toEqual([
 			{ id: 'TEAM', name: 'Teamspiel', questions: [{ id: 'T1', label: expect.any(String) }] }
 		]);
-	});
-});
-
-describe('going on with a longer variant', () => {
-	test('from quick one can go on to the two longer ones, with only what is missing', () => {
-		const offered = longerVariants(questionnaire, read(`${fixtures}/11-quick/answers.json`), 'de');
-		expect(offered.map(({ id }) => id)).toEqual(['standard', 'full']);
-		expect(offered[0]!.questions).toBeLessThan(28);
-		expect(questionnaire.dimensions.map(({ id }) => id)).toContain(offered[0]!.begin);
-	});
-
-	test('from full there is nowhere further to go', () => {
-		expect(longerVariants(questionnaire, example('silent-world-leader'), 'de')).toEqual([]);
 	});
 });

@@ -1,3 +1,4 @@
+import { longerVariants } from '#lib/core/scoring/longer-variants.ts';
 import { progress } from '#lib/core/scoring/progress.ts';
 import { privateLink } from '#lib/server/private-link.ts';
 import { requireAssessment } from '#lib/server/require-assessment.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const { dimensions, asked, done } = progress(questionnaire, assessment);
 	const present = questionnaire.variants.find(({ id }) => id === assessment.variant);
 	return {
+		assessmentId: stored.id,
 		finished: stored.status === 'finished',
 		variant: present?.name[language] ?? '',
 		asked,
@@ -24,13 +26,11 @@ export const load: PageServerLoad = async (event) => {
 				label: questions.find((candidate) => candidate.id === question.id)!.label[language]
 			}))
 		})),
-		longer: questionnaire.variants
-			.filter(({ questions }) => questions.length > (present?.questions.length ?? 0))
-			.map(({ id, name }) => {
-				const then = progress(questionnaire, { ...assessment, variant: id });
-				return { id, name: name[language], more: then.asked - then.done };
-			})
-			.filter(({ more }) => more > 0),
+		longer: longerVariants(questionnaire, assessment).map(({ id, name, open }) => ({
+			id,
+			name: name[language],
+			open
+		})),
 		link: privateLink(event)
 	};
 };

@@ -29,6 +29,8 @@ export const PUT: RequestHandler = async (event) => {
 	if (body === 'malformed') return refused(400, messages.malformed);
 	const write = readWrite(body.json);
 	if ('message' in write) return refused(400, write.message);
+	// Another tab may have opened another assessment: the cookie is the browser's, not the page's.
+	if (write.assessment && write.assessment !== stored.id) return refused(401, messages.another);
 	const { answer, issues } = write.answer === null ? NONE : checkAnswer(question, write.answer);
 	if (issues.length > 0) {
 		return json(

@@ -1,71 +1,98 @@
-import { SvelteSet } from 'svelte/reactivity';
-import { invalidate } from '$app/navigation';
+import { SvelteMap } from 'svelte/reactivity';
+import { invalidate, invalidateAll } from '$app/navigation';
 import type { Answer } from '#lib/core/assessment/assessment.ts';
 import type { Words } from '#lib/text/words.ts';
 import { answerFromForm, type FormAnswer } from './answer-from-form.ts';
-import { AnswerSaver } from './answer-saver.svelte.ts';
+import type { AnswerSaver } from '#lib/components/saving/answer-saver.svelte.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { keepExclusive } from './keep-exclusive.ts';
 import { problemText } from './problem-text.ts';
 
 /** What happens to a page of questions in the browser: each answer is read from the form, checked and sent. */
 export class QuestionSheet {
-	/** By question: what cannot be read as meant. */
-	problems = $state<Record<string, string>>({});
-	/** By question: the answer of another device, shown in place of ours. */
+	/**
+	 * By question: an answer that is newer than what the page was loaded with. It was kept on this device
+	 * or given on another one, and fills the fields anew.
+	 */
 	newer = $state<Record<string, { answer: Answer | null; revision: number }>>({});
-	/** Questions answered since the page was loaded. */
-	readonly done = new SvelteSet<string>();
-	readonly saver: AnswerSaver;
+	/** Whether a question that was touched here has an answer now. */
+	readonly answered = new SvelteMap<string, boolean>();
+	/** By question: what is wrong with its answer, in words. */
+	readonly problems: Record<string, string> = $derived.by(() => {
+		const refused = Object.entries(this.#saver.refused).map(([id, message]) => [
+			id,
+			message ?? this.#words.saving.refused
+		]);
+		return { ...this.#unreadable, ...Object.fromEntries(refused) };
+	});
 
+	/** What cannot be read as meant. */
+	#unreadable = $state<Record<string, string>>({});
 	readonly #words: Words;
+	readonly #saver: AnswerSaver;
 	readonly #questions: () => AskedQuestion[];
 	#form: HTMLFormElement | undefined;
-	#typing: ReturnType<typeof setTimeout> | undefined;
+	#typing: { field: HTMLElement; timer: ReturnType<typeof setTimeout> } | undefined;
 
 	constructor(
 		words: Words,
-		assessmentId: string,
+		saver: AnswerSaver,
 		questions: () => AskedQuestion[],
 		problems: Record<string, string> = {}
 	) {
-		this.problems = { ...problems };
+		this.#unreadable = { ...problems };
 		this.#words = words;
+		this.#saver = saver;
 		this.#questions = questions;
-		this.saver = new AnswerSaver({
-			language: words.language,
-			assessmentId,
-			revisions: {},
-			onSaved: (id) => {
-				if (this.#question(id)?.steers) void invalidate('app:questions');
-			},
-			onStale: (id, answer, revision) => (this.newer[id] = { answer, revision })
-		});
 		this.learn();
 	}
 
 	/** Takes over the revisions that the page was loaded with. */
 	learn(): void {
-		this.saver.knows(
+		this.#saver.knows(
 			Object.fromEntries(this.#questions().map(({ id, revision }) => [id, revision]))
 		);
 	}
 
-	/** Once the script is there: sends what was kept, and what was chosen before it came. */
-	begin(form: HTMLFormElement): void {
+	/**
+	 * Once the script is there: sends and shows what was kept, and sends what was chosen before it came.
+	 * Returns what to do when the sheet is left.
+	 */
+	begin(form: HTMLFormElement): () => void {
 		this.#form = form;
-		this.saver.sendKept();
-		for (const { id, answer } of this.#questions()) {
+		const onSaved = (id: string) => {
+			const question = this.#question(id);
+			// An answer of the sheet before this one still counts in its head.
+			if (!question || question.steers) return invalidate('app:questions');
+		};
+		this.#saver.onSaved = onSaved;
+		this.#saver.onStale = (id, answer, revision) => {
+			this.newer[id] = { answer, revision };
+			this.answered.set(id, hasAnswer(answer));
+		};
+		this.#saver.sendKept();
+		for (const { id, answer, revision } of this.#questions()) {
+			const underway = this.#saver.underway(id);
 			const given = this.#given(id);
-			if (given?.answer && !given.problem && !saysTheSame(given.answer, answer)) this.#save(id);
+			if (underway !== undefined) {
+				this.newer[id] = { answer: underway, revision };
+				this.answered.set(id, hasAnswer(underway));
+			} else if (given?.answer && !given.problem && !saysTheSame(given.answer, answer)) {
+				this.#save(id);
+			}
 		}
+		return () => {
+			this.finishTyping();
+			// Whatever page comes next counts an answer that arrives late, too.
+			if (this.#saver.onSaved === onSaved) this.#saver.onSaved = invalidateAll;
+		};
 	}
 
-	changed = (event: Event): void => {
-		clearTimeout(this.#typing);
-		const id = questionAt(event.target);
+	changed = ({ target }: Event): void => {
+		this.#forgetTyping();
+		const id = questionAt(target);
 		if (!id || !this.#form) return;
-		keepExclusive(event.target as HTMLElement, this.#form);
+		keepExclusive(target as HTMLElement, this.#form);
 		this.check([id]);
 		this.#save(id);
 	};
@@ -75,33 +102,40 @@ export class QuestionSheet {
 		const id = questionAt(target);
 		const field = target as HTMLInputElement;
 		if (!id || !(field instanceof HTMLTextAreaElement || field.type === 'text')) return;
-		clearTimeout(this.#typing);
-		delete this.problems[id];
-		this.#typing = setTimeout(() => {
-			keepExclusive(field, this.#form!);
-			this.#save(id);
-		}, 800);
+		this.#forgetTyping();
+		delete this.#unreadable[id];
+		this.#typing = { field, timer: setTimeout(this.finishTyping, 800) };
 	};
 
-	/** Finds fault with what cannot be read. True: nothing to mend. */
-	check(ids: string[]): boolean {
+	/** Saves what is still being typed. */
+	finishTyping = (): void => {
+		if (!this.#typing) return;
+		const { field } = this.#typing;
+		this.#forgetTyping();
+		keepExclusive(field, this.#form!);
+		this.#save(questionAt(field)!);
+	};
+
+	#forgetTyping(): void {
+		clearTimeout(this.#typing?.timer);
+		this.#typing = undefined;
+	}
+
+	/** Finds fault with what cannot be read. */
+	check(ids: string[]): void {
 		for (const id of ids) {
 			const problem = this.#given(id)?.problem;
-			if (problem) this.problems[id] = problemText(problem, this.#words);
-			else delete this.problems[id];
+			if (problem) this.#unreadable[id] = problemText(problem, this.#words);
+			else delete this.#unreadable[id];
 		}
-		return ids.every((id) => !this.problems[id]);
 	}
 
 	/** Sends what the form says now about one question. */
 	#save(id: string): void {
 		const given = this.#given(id);
 		if (!given || given.problem) return;
-		const { answer } = given;
-		if (answer && (answer.value !== undefined || answer.unknown || answer.notApplicable)) {
-			this.done.add(id);
-		} else this.done.delete(id);
-		this.saver.put(id, answer);
+		this.answered.set(id, hasAnswer(given.answer));
+		this.#saver.put(id, given.answer);
 	}
 
 	#given(id: string): FormAnswer | null {
@@ -119,6 +153,11 @@ export class QuestionSheet {
 export function questionAt(target: EventTarget | null): string | null {
 	const question = (target as HTMLElement | null)?.closest<HTMLElement>('[data-question]');
 	return question?.dataset.question ?? null;
+}
+
+/** A note alone is no answer. */
+function hasAnswer(answer: Answer | null): boolean {
+	return Boolean(answer?.unknown || answer?.notApplicable) || answer?.value !== undefined;
 }
 
 function saysTheSame(a: Answer, b: Answer | null): boolean {

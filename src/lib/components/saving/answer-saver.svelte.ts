@@ -1,15 +1,11 @@
 import type { Answer } from '#lib/core/assessment/assessment.ts';
-import { pendingAnswers, type PendingAnswers, type Write } from './pending-answers.ts';
-
-/** What the server makes of one answer. */
-type Reply =
-	| { kind: 'saved'; revision: number; savedAt: string }
-	| { kind: 'stale'; revision: number; answer: Answer | null }
-	| { kind: 'refused'; message: string }
-	| { kind: 'finished' }
-	/** Not open on this device any more; `maybeLater` where its private link may open it again. */
-	| { kind: 'gone'; maybeLater: boolean }
-	| { kind: 'unreachable' };
+import {
+	pendingAnswers,
+	withoutSettled,
+	type PendingAnswers,
+	type Write
+} from './pending-answers.ts';
+import { readReply, type Reply } from './read-reply.ts';
 
 export type SavingState = 'idle' | 'saving' | 'saved' | 'retrying' | 'stale' | 'finished' | 'gone';
 
@@ -22,11 +18,16 @@ const LONGEST_WAIT = 15_000;
 export class AnswerSaver {
 	state = $state<SavingState>('idle');
 	savedAt = $state<string | null>(null);
-	/** By question id: why the server did not take an answer. */
-	refused = $state<Record<string, string>>({});
+	/** By question id: why the server did not take an answer, in its words if it had any. */
+	refused = $state<Record<string, string | null>>({});
+	/** The page on screen says what to do once an answer has arrived; saving is over when that is done. */
+	onSaved: (questionId: string) => unknown = () => {};
+	/** And what to do where another device was quicker. */
+	onStale: (questionId: string, answer: Answer | null, revision: number) => void = () => {};
 
 	readonly #language: string;
-	readonly #revisions: Record<string, number>;
+	readonly #assessmentId: string;
+	readonly #revisions: Record<string, number> = {};
 	/* What is under way is not shown anywhere, so it need not be reactive. */
 	/* eslint-disable svelte/prefer-svelte-reactivity */
 	/** By question: the write under way, and the newest one after it. */
@@ -34,29 +35,31 @@ export class AnswerSaver {
 	readonly #underway = new Map<string, Promise<void>>();
 	/* eslint-enable svelte/prefer-svelte-reactivity */
 	readonly #kept: PendingAnswers;
-	readonly #onSaved: (questionId: string) => void;
-	readonly #onStale: (questionId: string, answer: Answer | null, revision: number) => void;
 
-	constructor(options: {
-		language: string;
-		assessmentId: string;
-		revisions: Record<string, number>;
-		onSaved: (questionId: string) => void;
-		onStale: (questionId: string, answer: Answer | null, revision: number) => void;
-	}) {
-		this.#language = options.language;
-		this.#revisions = { ...options.revisions };
-		this.#kept = pendingAnswers(options.assessmentId);
-		this.#onSaved = options.onSaved;
-		this.#onStale = options.onStale;
+	constructor({ language, assessmentId }: { language: string; assessmentId: string }) {
+		this.#language = language;
+		this.#assessmentId = assessmentId;
+		this.#kept = pendingAnswers(assessmentId);
 	}
 
 	/** Answers that an earlier visit could not send are sent now, as they were meant then. */
 	sendKept(): void {
 		for (const [questionId, writes] of Object.entries(this.#kept.all())) {
+			// What this very visit is sending is kept, too.
+			if (this.#queues.get(questionId)?.length) continue;
 			this.#queues.set(questionId, writes);
 			this.#start(questionId);
 		}
+	}
+
+	/** The newest answer that is still on its way; undefined where none is. */
+	underway(questionId: string): Answer | null | undefined {
+		return this.#queues.get(questionId)?.at(-1)?.answer;
+	}
+
+	/** Nothing is on its way. */
+	get isIdle(): boolean {
+		return this.#underway.size === 0;
 	}
 
 	/** Only the newest answer waits; one that waited and was not sent yet is dropped. */
@@ -79,7 +82,7 @@ export class AnswerSaver {
 	async flush(patience = 4000): Promise<boolean> {
 		const late = new Promise((resolve) => setTimeout(resolve, patience));
 		await Promise.race([Promise.all(this.#underway.values()), late]);
-		return this.#underway.size === 0 && this.state !== 'gone' && this.state !== 'finished';
+		return this.isIdle && this.state !== 'gone' && this.state !== 'finished';
 	}
 
 	/** Takes over what the server says it holds, e.g. after the page's data were read again. */
@@ -106,12 +109,15 @@ export class AnswerSaver {
 				continue;
 			}
 			wait = 1000;
-			const rest = this.#queues.get(questionId)!.slice(1);
 			// A choice made meanwhile builds on the one just saved.
-			if (reply.kind === 'saved' && rest[0]) rest[0].revision = reply.revision;
+			const revision = reply.kind === 'saved' ? reply.revision : undefined;
+			const rest = withoutSettled(this.#queues.get(questionId)!, write.clientId, revision);
 			this.#queues.set(questionId, rest);
-			if (!(reply.kind === 'gone' && reply.maybeLater)) this.#kept.keep(questionId, rest);
+			if (!(reply.kind === 'gone' && reply.maybeLater)) {
+				this.#kept.settle(questionId, write.clientId, revision);
+			}
 			this.#take(questionId, reply, rest.length === 0);
+			if (reply.kind === 'saved' && rest.length === 0) await this.onSaved(questionId);
 		}
 	}
 
@@ -121,14 +127,15 @@ export class AnswerSaver {
 			case 'saved':
 				this.#learn(questionId, reply.revision);
 				this.savedAt = reply.savedAt;
-				this.state = this.#underway.size > 1 || !newest ? 'saving' : 'saved';
-				if (newest) this.#onSaved(questionId);
+				this.state = [...this.#queues.values()].some(({ length }) => length > 0)
+					? 'saving'
+					: 'saved';
 				return;
 			case 'stale':
 				this.#learn(questionId, reply.revision);
 				this.state = 'stale';
 				// A newer choice on this device is on its way already and will be judged by itself.
-				if (newest) this.#onStale(questionId, reply.answer, reply.revision);
+				if (newest) this.onStale(questionId, reply.answer, reply.revision);
 				return;
 			case 'refused':
 				this.refused[questionId] = reply.message;
@@ -144,30 +151,11 @@ export class AnswerSaver {
 			const response = await fetch(`/${this.#language}/answers/${encodeURIComponent(questionId)}`, {
 				method: 'PUT',
 				headers: { 'content-type': 'application/json', accept: 'application/json' },
-				body: JSON.stringify(write),
+				body: JSON.stringify({ ...write, assessment: this.#assessmentId }),
 				// The answer goes out even if the page is closed this very moment.
 				keepalive: true
 			});
-			const body = await response.json().catch(() => ({}));
-			switch (response.status) {
-				case 200:
-					return { kind: 'saved', revision: body.revision, savedAt: body.savedAt };
-				case 409:
-					return body.current?.status === 'finished'
-						? { kind: 'finished' }
-						: { kind: 'stale', revision: body.current.revision, answer: body.current.answer };
-				case 400:
-				case 413: {
-					const [issue] = body.issues ?? [];
-					const message = issue ? [issue.message, issue.hint].join(' ').trim() : body.message;
-					return { kind: 'refused', message: message ?? '' };
-				}
-				case 401:
-				case 404:
-					return { kind: 'gone', maybeLater: response.status === 401 };
-				default:
-					return { kind: 'unreachable' };
-			}
+			return readReply(response.status, await response.json().catch(() => null));
 		} catch {
 			// No connection: the answer stays on the device and is sent again.
 			return { kind: 'unreachable' };

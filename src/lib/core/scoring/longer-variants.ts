@@ -1,12 +1,12 @@
-import type { Assessment } from '#lib/core/assessment/assessment.ts';
-import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
-import { progress } from '#lib/core/scoring/progress.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Questionnaire, Text } from '../questionnaire/questionnaire.ts';
+import { progress } from './progress.ts';
 
 export interface LongerVariant {
 	id: string;
-	name: string;
-	/** Questions that it would ask and that are still open. */
-	questions: number;
+	name: Text;
+	/** Questions that it would ask and that are still open, at least 1. */
+	open: number;
 	/** The first dimension with such a question. */
 	begin: string;
 }
@@ -14,8 +14,7 @@ export interface LongerVariant {
 /** The variants that ask more than the present one does, the shortest first. */
 export function longerVariants(
 	questionnaire: Questionnaire,
-	assessment: Assessment,
-	language: Language
+	assessment: Assessment
 ): LongerVariant[] {
 	const present = questionnaire.variants.find(({ id }) => id === assessment.variant);
 	return questionnaire.variants
@@ -26,7 +25,6 @@ export function longerVariants(
 			const begin = then.dimensions.find(({ asked }) =>
 				asked.some(({ status }) => status === 'blank')
 			);
-			if (!begin) return [];
-			return [{ id, name: name[language], questions: then.asked - then.done, begin: begin.id }];
+			return begin ? [{ id, name, open: then.asked - then.done, begin: begin.id }] : [];
 		});
 }
