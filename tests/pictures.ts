@@ -35,6 +35,10 @@ try {
 await reportPage();
 
 async function take(page: Page, name: string): Promise<void> {
+	// As it stands before anybody touches it: from the top, nothing under the pointer, nothing in focus.
+	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+	await page.mouse.move(0, 0);
+	await page.evaluate(() => scrollTo(0, 0));
 	await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 

@@ -3,7 +3,7 @@ export const resultDe = {
 	title: 'Ergebnis',
 	draft: 'Entwurf',
 	final: 'Abgeschlossen',
-	finished: (date: string) => `Abgeschlossen am ${date}`,
+	finished: (date: string) => `abgeschlossen am ${date}`,
 	answers: 'Antworten',
 	report: 'Bericht',
 

@@ -5,7 +5,7 @@ export const resultEn: ResultWords = {
 	title: 'Result',
 	draft: 'Draft',
 	final: 'Finished',
-	finished: (date) => `Finished on ${date}`,
+	finished: (date) => `finished on ${date}`,
 	answers: 'Answers',
 	report: 'Report',
 
