@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { findBrowser } from './browser.ts';
 
-const port = 3399;
+// Several people may run journeys on one machine: each takes a port of their own.
+const port = Number(process.env.JOURNEYS_PORT ?? 3399);
 const data = join(tmpdir(), `leuchtkraft-journeys-${process.pid}`);
 const launchOptions = await findBrowser();
 
