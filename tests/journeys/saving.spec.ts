@@ -216,6 +216,25 @@ test('what is answered before the script has come stays, and is saved', async ({
 		.toEqual({ A1: { value: 3 }, A2: { value: 4 } });
 });
 
+test('a note that is written on before the script has come stays, and is saved', async ({
+	page,
+	baseURL
+}) => {
+	await beginQuestions(page, 'AWARE');
+	const other = await elsewhere(page, baseURL!);
+	await other.put('A1', { answer: { value: 3, note: 'Erst' }, clientId: 'n', revision: 0 });
+	const scriptComes = await withoutItsScript(page, '/de/questions/AWARE');
+	const note = page.locator('textarea[name="A1.note"]');
+	await expect(note).toHaveValue('Erst');
+	await note.fill('Erst und dann');
+	await scriptComes();
+	await expect(page.getByText(words.de.saved).first()).toBeVisible();
+	await expect(note).toHaveValue('Erst und dann');
+	await expect
+		.poll(async () => (await other.stored()).answers)
+		.toEqual({ A1: { value: 3, note: 'Erst und dann' } });
+});
+
 test('what is filled in before the script has come stays: the company', async ({ page }) => {
 	await begin(page, 'standard');
 	const scriptComes = await withoutItsScript(page, '/de/profile');

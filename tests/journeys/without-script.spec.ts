@@ -1,0 +1,49 @@
+import { expect, test, type Page } from '@playwright/test';
+import { begin, words } from './person.ts';
+
+/** Answering questions in a browser without JavaScript: nothing that was typed may be lost on the way. */
+
+test.use({ javaScriptEnabled: false });
+
+async function beginQuestions(page: Page, dimension: string): Promise<void> {
+	await begin(page, 'standard');
+	await page.goto(`/de/questions/${dimension}`);
+}
+
+/** A field by its name. A fold is opened by hand first. */
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+
+async function unfold(page: Page, question: string): Promise<void> {
+	await page.locator(`#${question} summary`).click();
+}
+
+const send = (page: Page) => page.getByRole('button', { name: words.de.next }).click();
+
+async function storedAnswers(page: Page): Promise<Record<string, unknown>> {
+	const response = await page.context().request.get('/de/data.json');
+	return ((await response.json()) as { answers: Record<string, unknown> }).answers;
+}
+
+test('a stored note stands in its field and is stored again', async ({ page }) => {
+	await beginQuestions(page, 'AWARE');
+	await page.locator('input[name="A1"][value="3"]').check();
+	await unfold(page, 'A1');
+	await field(page, 'A1.note').fill('Protokoll vom April');
+	await field(page, 'A1.evidence').fill('Protokoll 4/26');
+	await field(page, 'A2').fill('viele');
+	await send(page);
+	await expect(page.getByRole('alert')).toContainText('„viele“ ist keine Zahl');
+	await expect(field(page, 'A1.note')).toHaveValue('Protokoll vom April');
+
+	await field(page, 'A2').fill('3');
+	await send(page);
+	await expect(page).not.toHaveURL(/AWARE/);
+	expect(await storedAnswers(page)).toEqual({
+		A1: {
+			value: 3,
+			note: 'Protokoll vom April',
+			evidence: { state: 'shown', text: 'Protokoll 4/26' }
+		},
+		A2: { value: 3 }
+	});
+});
