@@ -68,7 +68,7 @@ export function drawEntry(
 function fitted(text: string, width: number, size: number): string {
 	const line = text.replace(/\s+/g, ' ');
 	if (widthOf(line, 'barlow', size) <= width) return line;
-	let end = line.length;
+	let end = Math.min(line.length, LONGEST_ENTRY);
 	const cut = () => {
 		const part = line.slice(0, end).trimEnd();
 		const space = part.lastIndexOf(' ');
@@ -81,3 +81,5 @@ function fitted(text: string, width: number, size: number): string {
 }
 
 const SHORTEST_PART = 0.6;
+/** No box takes more letters than this: what lies beyond need not be measured, letter by letter. */
+const LONGEST_ENTRY = 200;

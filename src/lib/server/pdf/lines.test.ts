@@ -1,9 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { fonts } from './fonts.ts';
 import { balancedLines, linesOf, titleLines, type TextStyle } from './lines.ts';
 
 const style: TextStyle = { font: 'barlow', size: 10, leading: 13, color: 'ink' };
 const texts = (lines: { text: string }[]) => lines.map(({ text }) => text);
+
+/** How many letters the font is asked to lay out meanwhile: a measure of work that no busy machine changes. */
+function measuredLetters(work: () => unknown): number {
+	const layout = vi.spyOn(fonts().barlow.font, 'layout');
+	work();
+	const letters = layout.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+	layout.mockRestore();
+	return letters;
+}
 
 describe('lines of a text', () => {
 	test('break at spaces', () => {
@@ -41,6 +51,14 @@ describe('lines of a text', () => {
 	test('cut at a soft hyphen first', () => {
 		const [first] = linesOf('Geschäfts\u00adführungsentscheidung', style, 60);
 		expect([first!.text, first!.hyphen]).toEqual(['Geschäfts', true]);
+	});
+
+	test('are found in about the same time for each letter, however long a word is', () => {
+		for (const part of ['W', 'maschinenbau', 'a-', '\u00ad', 'é']) {
+			const word = part.repeat(6_000 / part.length);
+			const measured = measuredLetters(() => linesOf(word, style, 400));
+			expect(measured / word.length, part).toBeLessThan(40);
+		}
 	});
 
 	test('lose nothing and, words of any length included, never leave their width', () => {

@@ -19,6 +19,9 @@ export interface SetLine {
 /** Breaks a text into lines no wider than `width`. Words are cut only where they do not fit a line by themselves. */
 export function linesOf(text: string, style: TextStyle, width: number): SetLine[] {
 	const measure = (part: string) => widthOf(part, style.font, style.size);
+	// What is longer than any line is wide without being measured: else each line would measure all that follows.
+	const wideOf = (word: string) =>
+		word.length > LONGEST_PIECE ? Infinity : measure(word.trimEnd());
 	const lines: SetLine[] = [];
 	let line = '';
 	let filled = 0;
@@ -31,7 +34,7 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 	for (const paragraph of tied(text).split('\n')) {
 		const begun = lines.length;
 		for (let word of wordsOf(paragraph, measure, width)) {
-			let wide = measure(word.trimEnd());
+			let wide = wideOf(word);
 			while (filled + wide > width) {
 				if (wide <= width || word.trimEnd().length <= SHORTEST_CUT) {
 					if (line !== '') push(line);
@@ -41,7 +44,7 @@ export function linesOf(text: string, style: TextStyle, width: number): SetLine[
 				if (cut > 0) {
 					push(line + word.slice(0, cut).replace(/\u00ad$/, ''), word[cut - 1] !== '-');
 					word = word.slice(cut);
-					wide = measure(word.trimEnd());
+					wide = wideOf(word);
 				} else push(line);
 			}
 			line += word;
@@ -144,6 +147,8 @@ const TIES = [
 
 /** Shorter words are never cut: they rather reach over. */
 const SHORTEST_CUT = 7;
+/** No line takes more letters of one word than this; nobody but a prankster writes such a word. */
+const LONGEST_PIECE = 200;
 
 const VOWEL = /[aeiouyäöüáéíóúàèìòùâêîôû]/i;
 const LETTER = /\p{L}/u;
@@ -157,15 +162,20 @@ function cutAt(
 	room: number,
 	must: boolean
 ): number {
-	let last = 0;
-	let any = 0;
-	for (let i = 1; i < word.length - 2; i++) {
-		const hyphen = word[i - 1] === '-' || word[i - 1] === '\u00ad';
-		if (measure(`${word.slice(0, i)}${hyphen ? '' : '-'}`) > room) break;
-		any = i;
-		if (hyphen || (i > 2 && isSyllable(word, i))) last = i;
+	const end = Math.min(word.length - 2, LONGEST_PIECE);
+	const isHyphen = (at: number) => word[at - 1] === '-' || word[at - 1] === '\u00ad';
+	const fits = (at: number) =>
+		measure(`${word.slice(0, at)}${word[at - 1] === '-' ? '' : '-'}`) <= room;
+	// The width grows with each letter: the last place that fits is found by halving.
+	let [any, beyond] = [0, end];
+	while (beyond - any > 1) {
+		const middle = (any + beyond) >> 1;
+		if (fits(middle)) any = middle;
+		else beyond = middle;
 	}
-	if (last > 0) return last;
+	for (let at = any; at > 0; at--) {
+		if (isHyphen(at) || (at > 2 && isSyllable(word, at))) return at;
+	}
 	return must ? Math.max(any, 1) : 0;
 }
 
@@ -173,17 +183,11 @@ function cutAt(
 function isSyllable(word: string, at: number): boolean {
 	if (!LETTER.test(word[at]!) || !LETTER.test(word[at - 1]!)) return false;
 	if (!VOWEL.test(word.slice(0, at)) || VOWEL.test(word[at]!)) return false;
-	const unit = UNITS.find((u) => word.slice(at).toLowerCase().startsWith(u));
-	const inside = UNITS.some((u) => {
-		return [1, 2].some(
-			(back) =>
-				at - back >= 0 &&
-				back < u.length &&
-				word
-					.slice(at - back)
-					.toLowerCase()
-					.startsWith(u)
-		);
-	});
+	const begins = (from: number, unit: string) =>
+		word.slice(from, from + unit.length).toLowerCase() === unit;
+	const unit = UNITS.find((u) => begins(at, u));
+	const inside = UNITS.some((u) =>
+		[1, 2].some((back) => at - back >= 0 && back < u.length && begins(at - back, u))
+	);
 	return !inside && VOWEL.test(word[at + (unit?.length ?? 1)] ?? '');
 }
