@@ -106,6 +106,7 @@ export const de = {
 		oneOnly:
 			'Hier stehen zwei Antworten, die einander ausschließen. Bitte lassen Sie nur eine stehen.',
 		twice: 'Eine Antwort steht an zwei Stellen. Bitte wählen Sie jede höchstens einmal.',
+		notOffered: 'Diese Antwort steht hier nicht zur Wahl. Bitte nehmen Sie eine der angebotenen.',
 		targetReason: (dimension: string) =>
 			`Sie haben das Ziel für ${dimension} geändert. Schreiben Sie bitte in einem Satz dazu, warum.`,
 		saved: 'Die anderen Antworten dieser Seite sind gespeichert.'
@@ -170,6 +171,9 @@ export const de = {
 			'Die Anfrage wurde nicht ausgeführt, und nichts wurde geändert. Öffnen Sie die Seite bitte neu und versuchen Sie es noch einmal.',
 		tooLargeTitle: 'Das war zu viel auf einmal',
 		tooLarge: 'Bitte kürzen Sie die Notiz. Was schon gespeichert war, ist unverändert.',
+		unreadableTitle: 'Das konnten wir nicht lesen',
+		unreadable:
+			'An der Adresse oder der Anfrage fehlt etwas oder ist etwas zu viel. Geändert wurde nichts. Von der Startseite geht es weiter.',
 		brokenTitle: 'Da ist bei uns etwas schiefgegangen',
 		broken:
 			'Ihre gespeicherten Antworten sind unverändert. Bitte versuchen Sie es in einer Minute noch einmal.',

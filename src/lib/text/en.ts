@@ -101,6 +101,7 @@ export const en: Words = {
 		notANumber: (given) => `“${given}” is not a number. Write digits only, for example 12 or 2.5.`,
 		oneOnly: 'There are two answers here that rule each other out. Please leave only one.',
 		twice: 'One answer stands in two places. Please choose each at most once.',
+		notOffered: 'This answer is not one of those offered here. Please choose one that is.',
 		targetReason: (dimension) =>
 			`You have changed the target for ${dimension}. Please say why in one sentence.`,
 		saved: 'The other answers on this page are saved.'
@@ -165,6 +166,9 @@ export const en: Words = {
 			'The request was not carried out, and nothing was changed. Please open the page again and try once more.',
 		tooLargeTitle: 'That was too much at once',
 		tooLarge: 'Please shorten the note. What was already saved is unchanged.',
+		unreadableTitle: 'We could not read that',
+		unreadable:
+			'Something is missing in the address or the request, or there is too much of it. Nothing was changed. You can go on from the start page.',
 		brokenTitle: 'Something went wrong on our side',
 		broken: 'Your saved answers are unchanged. Please try again in a minute.',
 		home: 'To the start page'

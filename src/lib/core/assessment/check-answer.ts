@@ -5,7 +5,7 @@ import type { Answer } from './assessment.ts';
 import { checkValue } from './check-value.ts';
 import { error, misfit, ownEntries } from './finding.ts';
 
-export const limits = { note: 4000, reason: 500, evidence: 2000 };
+export const limits = { note: 4000, reason: 500, evidence: 2000, company: 200 };
 
 const known = new Set(['value', 'unknown', 'notApplicable', 'reason', 'note', 'evidence']);
 const evidenceStates: ReadonlySet<unknown> = new Set(['none', 'shown', 'checked']);

@@ -2,7 +2,7 @@ import type { Issue } from '../questionnaire/issue.ts';
 import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { quoted } from '../questionnaire/quoted.ts';
 import type { Answer, Assessment } from './assessment.ts';
-import { checkAnswer, checkText, unknownField } from './check-answer.ts';
+import { checkAnswer, checkText, limits, unknownField } from './check-answer.ts';
 import { checkProfile } from './check-profile.ts';
 import { error, misfit, ownEntries } from './finding.ts';
 import { readTargets } from './read-targets.ts';
@@ -18,7 +18,6 @@ const fields = new Set([
 	'targets',
 	'answers'
 ]);
-const longestName = 200;
 const mostEntries = 1000;
 
 /**
@@ -147,7 +146,7 @@ function readCompany(given: unknown, issues: Issue[]): { name?: string } {
 	}
 	const name = new Map(entries).get('name');
 	if (name === undefined) return {};
-	const checked = checkText(name, longestName, 'company.name');
+	const checked = checkText(name, limits.company, 'company.name');
 	if (typeof checked === 'string') return checked.trim() === '' ? {} : { name: checked };
 	issues.push(checked);
 	return {};

@@ -1,5 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { checkProfile } from '#lib/core/assessment/check-profile.ts';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { progress } from '#lib/core/scoring/progress.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { messages } from '#lib/server/messages.ts';
@@ -27,10 +26,6 @@ export const actions: Actions = {
 			form,
 			language
 		);
-		for (const { path, message, hint } of checkProfile(stored.questionnaire, profile).issues) {
-			const field = path.split('.').at(-1)!;
-			problems[field] ??= `${message[language]} ${hint[language]}`;
-		}
 		if (Object.keys(problems).length > 0) {
 			return fail(400, { problems, given });
 		}
@@ -40,10 +35,9 @@ export const actions: Actions = {
 			targets,
 			now: new Date()
 		});
-		if (saved !== 'saved') {
-			problems.company = messages[saved][language];
-			return fail(409, { problems, given });
-		}
+		// The page says by itself that a finished one must be reopened first.
+		if (saved === 'finished') return fail(409, { problems, given });
+		if (saved === 'gone') error(404, messages.gone[language]);
 
 		const { dimensions } = progress(stored.questionnaire, { ...stored.assessment, profile });
 		const open = dimensions.find(({ asked }) => asked.some(({ status }) => status === 'blank'));

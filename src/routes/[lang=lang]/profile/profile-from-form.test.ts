@@ -57,6 +57,33 @@ describe("the profile's form", () => {
 		expect(problems).toEqual({});
 	});
 
+	it.each(['9', '-3', 'abc', 'Infinity', '1e308', 'NaN', '0x10'])(
+		'refuses %s as a target, naming the field',
+		(level) => {
+			const { targets, problems } = read({ 'target.STAGE': level, 'reason.STAGE': 'Nische' });
+			expect(targets).toEqual({});
+			expect(problems).toEqual({ 'target.STAGE': expect.stringContaining('Bühnen') });
+		}
+	);
+
+	it('refuses a reason that is longer than its field', () => {
+		const { problems } = read({ 'target.STAGE': '3', 'reason.STAGE': 'x'.repeat(10_000) });
+		expect(problems['target.STAGE']).toContain('Platz ist für 500');
+	});
+
+	it('refuses a name that no report has room for', () => {
+		expect(read({ company: 'x'.repeat(200) }).problems).toEqual({});
+		const { company, problems } = read({ company: 'x'.repeat(300_000) });
+		expect(company).toEqual({});
+		expect(problems.company).toContain('Platz ist für 200');
+	});
+
+	it('refuses a number of people that there cannot be', () => {
+		const { profile, problems } = read({ employees: '-5', exportShare: '40' });
+		expect(profile).toEqual({ exportShare: 40 });
+		expect(problems.employees).toContain('Zahl von 1');
+	});
+
 	it('says which field is no number', () => {
 		expect(read({ employees: 'viele' }).problems).toEqual({
 			employees: expect.stringContaining('„viele“')
