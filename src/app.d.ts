@@ -16,6 +16,8 @@ declare global {
 			questionnaire: Questionnaire;
 			/** The assessment whose private link this browser holds, read anew at each call. */
 			assessment: () => Promise<Stored | null>;
+			/** Whether this browser holds a private link, even if its assessment is gone. */
+			holdsLink: () => boolean;
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import type { Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
@@ -39,14 +39,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const token = currentToken(event);
 		return token ? open(db, token) : null;
 	};
+	locals.holdsLink = () => currentToken(event) !== undefined;
 	const response = mayChange(request, url.origin)
 		? await resolve(event, {
 				transformPageChunk: ({ html }) => html.replace('%lang%', locals.language)
 			})
 		: refuse(request, 403, messages.crossSite, locals.language);
-	secure(response.headers);
-	return compress(request, response);
+	const said = response.status === 405 ? notAllowed(event, response) : response;
+	secure(said.headers);
+	return compress(request, said);
 };
+
+/** An address that answers other requests than this one says so in the person's language. */
+function notAllowed({ request, locals }: RequestEvent, { headers }: Response): Response {
+	const said = refuse(request, 405, messages.notAllowed, locals.language);
+	const allow = headers.get('allow');
+	if (allow) said.headers.set('allow', allow);
+	return said;
+}
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const message = errorMessage(status);

@@ -18,6 +18,10 @@ export const messages = {
 		de: 'In diesem Browser ist inzwischen eine andere Einschätzung geöffnet. An ihr wurde nichts geändert. Öffnen Sie diese hier wieder über ihren privaten Link.',
 		en: 'A different assessment has been opened in this browser since. Nothing was changed in it. Open this one again by its private link.'
 	},
+	goneTitle: {
+		de: 'Diese Einschätzung gibt es nicht mehr',
+		en: 'This assessment no longer exists'
+	},
 	gone: {
 		de: 'Diese Einschätzung gibt es nicht mehr. Sie wurde gelöscht, oder ihre Aufbewahrungszeit ist um.',
 		en: 'This assessment no longer exists. It was deleted, or its retention period has ended.'
@@ -53,6 +57,18 @@ export const messages = {
 	revision: {
 		de: '„revision“ fehlt oder ist ungültig: die zuletzt erhaltene Nummer, anfangs 0.',
 		en: '“revision” is missing or invalid: the number last received, 0 at first.'
+	},
+	notAllowed: {
+		de: 'Zu sehen gibt es unter dieser Adresse nichts. Von der Startseite geht es weiter.',
+		en: 'There is nothing to see at this address. You can go on from the first page.'
+	},
+	unknownVariantTitle: {
+		de: 'Diese Fassung gibt es nicht',
+		en: 'There is no such variant'
+	},
+	unknownVariant: {
+		de: 'Gehen Sie zur Startseite und wählen Sie eine der Fassungen, die dort stehen.',
+		en: 'Go to the first page and choose one of the variants that are offered there.'
 	},
 	notFound: {
 		de: 'Diese Seite gibt es nicht.',

@@ -1,6 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { progress } from '#lib/core/scoring/progress.ts';
 import * as assessments from '#lib/server/assessments.ts';
+import { refuseVariant } from '#lib/server/refuse-variant.ts';
 import { rememberToken } from '#lib/server/session.ts';
 import type { Stored } from '#lib/server/stored.ts';
 import { offers } from './offers.ts';
@@ -32,7 +33,7 @@ export const actions: Actions = {
 		const { db, questionnaire, language } = event.locals;
 		const form = await event.request.formData();
 		const variant = form.get('variant');
-		if (!questionnaire.variants.some(({ id }) => id === variant)) return fail(400);
+		if (!questionnaire.variants.some(({ id }) => id === variant)) refuseVariant(language);
 		// A new assessment takes the old one's place on this device: first ask, and show the way back.
 		if (!form.has('anew') && (await event.locals.assessment()))
 			redirect(303, `/${language}/anew?variant=${variant}`);
