@@ -2,6 +2,8 @@
 export class Visitor {
 	readonly address: string;
 	cookie = '';
+	/** The id that its pages' forms carry. */
+	assessment = '';
 
 	constructor(address: string) {
 		this.address = address;
@@ -26,7 +28,10 @@ export class Visitor {
 	form(path: string, fields: Record<string, string>): Promise<Response> {
 		return this.request('POST', path, {
 			headers: { accept: 'text/html' },
-			body: new URLSearchParams(fields)
+			body: new URLSearchParams({
+				...(this.assessment && { assessment: this.assessment }),
+				...fields
+			})
 		});
 	}
 
@@ -36,6 +41,8 @@ export class Visitor {
 		if (response.status !== 303 || !this.cookie) {
 			throw new Error(`Starting failed with ${response.status}: ${await response.text()}`);
 		}
+		const page = await (await this.request('GET', '/de/profile')).text();
+		this.assessment = /name="assessment" value="([\w-]+)"/.exec(page)![1]!;
 	}
 
 	put(question: string, write: unknown): Promise<Response> {

@@ -135,6 +135,108 @@ test.describe('an answer', () => {
 	});
 });
 
+test.describe('the company form', () => {
+	async function refusal(fields: Record<string, string>, lang = 'de'): Promise<string> {
+		const response = await visitor.form(`/${lang}/profile?/save`, fields);
+		expect(response.status).toBe(400);
+		return await response.text();
+	}
+
+	test('with a name of 300 KB is refused, and the report still comes at once', async () => {
+		const company = 'W'.repeat(300_000);
+		expect(await refusal({ company })).toContain('Platz ist für 200');
+		expect(await refusal({ company }, 'en')).toContain('there is room for 200');
+		expect((await visitor.stored()).company).toEqual({});
+		expect((await visitor.request('GET', '/de/report.pdf')).status).toBe(200);
+	});
+
+	test('with targets off the scale is refused', async () => {
+		for (const level of ['9', '-3', 'abc', 'Infinity', '1e308']) {
+			const page = await refusal({ 'target.STAGE': level, 'reason.STAGE': 'Nische' });
+			expect(page, level).toContain('Zahl von 0 bis 5');
+		}
+		expect((await visitor.stored()).targets).toEqual({});
+	});
+
+	test('with a kind of company that is not offered says so without naming ids', async () => {
+		const page = await refusal({ type: 'bakery' });
+		expect(page).toContain('steht hier nicht zur Wahl');
+		expect(page).not.toContain('component-supplier, ');
+	});
+});
+
+test('a form that does not say which assessment it means changes nothing', async () => {
+	await visitor.put('A1', write({ value: 2 }));
+	const before = await visitor.stored();
+	for (const [path, fields] of [
+		['/de/profile?/save', { company: 'Muster GmbH' }],
+		['/de/questions/AWARE?/save', { 'A1.revision': '1', A1: '5' }],
+		['/de/result?/finish', {}],
+		['/de/result?/goOn', { variant: 'full' }],
+		['/de/result?/remove', {}]
+	] as const) {
+		const response = await visitor.request('POST', path, {
+			headers: { accept: 'text/html' },
+			body: new URLSearchParams(fields)
+		});
+		expect(response.status, path).toBe(400);
+		expect(await response.text(), path).toContain('nicht lesen');
+	}
+	expect(await visitor.stored()).toEqual(before);
+});
+
+test('a page of answers for one assessment is never stored in another', async ({ baseURL }) => {
+	const other = new Visitor(baseURL!);
+	await other.start('standard');
+	const response = await visitor.form('/de/questions/AWARE?/save', {
+		assessment: other.assessment,
+		'A1.revision': '0',
+		A1: '5'
+	});
+	expect(response.status).toBe(409);
+	expect((await visitor.stored()).answers).toEqual({});
+});
+
+test('what cannot be read is said to be so, in the language of the address', async () => {
+	const html = { accept: 'text/html' };
+	for (const [method, path, status, words, body] of [
+		['GET', '/de/%ff', 400, 'nicht lesen'],
+		['GET', '/en/%E0%A4%A', 400, 'could not read'],
+		['GET', '/de/resume/%ff', 400, 'nicht lesen'],
+		['POST', '/de?/start', 415, 'nicht lesen', '{"variant":"quick"}'],
+		['GET', '/de/answers/A1', 405, 'unter dieser Adresse nichts'],
+		['DELETE', '/en/answers/A1', 405, 'There is nothing']
+	] as const) {
+		const response = await visitor.request(method, path, {
+			headers: { ...html, ...(body && { 'content-type': 'application/json' }) },
+			body
+		});
+		expect(response.status, path).toBe(status);
+		expect(await response.text(), path).toContain(words);
+	}
+});
+
+test('a variant that there is not is named as the fault', async () => {
+	for (const path of ['/de?/start', '/de/result?/goOn']) {
+		const response = await visitor.form(path, { variant: 'endless', anew: 'yes' });
+		expect(response.status, path).toBe(400);
+		expect(await response.text(), path).toContain('Fassung gibt es nicht');
+	}
+});
+
+test('who deletes an assessment on one device is told so on the other', async ({ baseURL }) => {
+	const elsewhere = new Visitor(baseURL!);
+	elsewhere.cookie = visitor.cookie;
+	await visitor.form('/de/result?/remove', {});
+	for (const path of ['/de/review', '/de/result', '/de/questions/AWARE', '/de/profile']) {
+		const response = await elsewhere.request('GET', path, { headers: { accept: 'text/html' } });
+		expect(response.status, path).toBe(404);
+		const page = await response.text();
+		expect(page, path).toContain('gibt es nicht mehr');
+		expect(page, path).not.toContain('nichts verloren');
+	}
+});
+
 test.describe('a private link', () => {
 	test('that is wrong gets 404 in the language of its address, and no cookie', async ({
 		baseURL

@@ -5,8 +5,10 @@ import type { Stored } from './stored.ts';
 /** The assessment of this visit; where there is none, a page that says what to do. */
 export async function requireAssessment(locals: App.Locals): Promise<Stored> {
 	const stored = await locals.assessment();
-	if (!stored) error(401, messages.notStarted[locals.language]);
-	return stored;
+	if (stored) return stored;
+	const { language, holdsLink } = locals;
+	if (!holdsLink()) error(401, messages.notStarted[language]);
+	return error(404, { title: messages.goneTitle[language], message: messages.gone[language] });
 }
 
 /**
@@ -20,7 +22,8 @@ export async function requireMeant({
 	const stored = await requireAssessment(locals);
 	const form = await request.formData();
 	const meant = form.get('assessment');
-	if (meant !== null && meant !== stored.id) {
+	if (meant === null) error(400, messages.notUnderstood[locals.language]);
+	if (meant !== stored.id) {
 		const { another, anotherTitle } = messages;
 		error(409, { title: anotherTitle[locals.language], message: another[locals.language] });
 	}

@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const byDefault = questionnaire.variants.find((variant) => variant.default);
 	const variant = offered ?? byDefault ?? questionnaire.variants[0]!;
 	return {
+		assessmentId: stored.id,
 		finished: stored.status === 'finished',
 		company: stored.assessment.company.name ?? null,
 		answered: done,

@@ -1,7 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { longerVariants } from '#lib/core/scoring/longer-variants.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { privateLink } from '#lib/server/private-link.ts';
+import { refuseVariant } from '#lib/server/refuse-variant.ts';
 import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { forgetToken } from '#lib/server/session.ts';
 import { resultView } from './result-view.ts';
@@ -49,7 +50,7 @@ export const actions: Actions = {
 		}
 		// A second click on the same button finds the first one's work done.
 		if (wanted === assessment.variant) redirect(303, `/${language}/review`);
-		return fail(400);
+		return refuseVariant(language);
 	},
 	remove: async (event) => {
 		// Deleted twice is deleted: the second click is told the same.

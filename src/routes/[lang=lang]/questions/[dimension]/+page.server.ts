@@ -4,7 +4,7 @@ import type { Answer } from '#lib/core/assessment/assessment.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { findQuestion } from '#lib/server/find-question.ts';
 import { messages } from '#lib/server/messages.ts';
-import { requireAssessment } from '#lib/server/require-assessment.ts';
+import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { words } from '#lib/text/words.ts';
 import { answerFromForm } from './answer-from-form.ts';
 import { dimensionPage } from './dimension-page.ts';
@@ -21,13 +21,13 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 
 export const actions: Actions = {
 	/** A whole page of answers, sent by a browser without JavaScript. */
-	save: async ({ locals, params, request }) => {
+	save: async (event) => {
+		const { locals, params } = event;
 		const { db, language } = locals;
-		const stored = await requireAssessment(locals);
+		const { stored, form } = await requireMeant(event);
 		const page = dimensionPage(stored, params.dimension, language);
 		if (!page) error(404, messages.notFound[language]);
 
-		const form = await request.formData();
 		const shown = page.questions.filter(({ id }) => form.has(`${id}.revision`));
 		const answers: Record<string, Answer | null> = {};
 		const revisions: Record<string, number> = {};
