@@ -47,3 +47,43 @@ test('a stored note stands in its field and is stored again', async ({ page }) =
 		A2: { value: 3 }
 	});
 });
+
+test('all that was typed beside a refused answer comes back with it', async ({ page }) => {
+	await beginQuestions(page, 'AWARE');
+	await field(page, 'A2').fill('viele');
+	await unfold(page, 'A2');
+	await field(page, 'A2.note').fill('Erste Zeile\nzweite Zeile');
+	await field(page, 'A2.evidence').fill('Kalender');
+	await send(page);
+	await expect(field(page, 'A2')).toHaveValue('viele');
+	await expect(field(page, 'A2.note')).toHaveValue('Erste Zeile\nzweite Zeile');
+	await expect(field(page, 'A2.note')).toBeVisible();
+	await expect(field(page, 'A2.evidence')).toHaveValue('Kalender');
+});
+
+test('two answers that rule each other out both come back, to choose from', async ({ page }) => {
+	await beginQuestions(page, 'AWARE');
+	await field(page, 'A2').fill('4');
+	await page.locator('[name="A2.other"][value="unknown"]').check();
+	await field(page, 'A4').first().selectOption({ index: 2 });
+	await field(page, 'A4').nth(1).selectOption({ index: 2 });
+	const place = await field(page, 'A4').first().inputValue();
+	await send(page);
+	await expect(field(page, 'A2')).toHaveValue('4');
+	await expect(page.locator('[name="A2.other"][value="unknown"]')).toBeChecked();
+	await expect(field(page, 'A4').first()).toHaveValue(place);
+	await expect(field(page, 'A4').nth(1)).toHaveValue(place);
+});
+
+test('a note of exactly the length that is allowed is stored, line breaks counted once', async ({
+	page
+}) => {
+	await beginQuestions(page, 'AWARE');
+	const note = 'Zeile\n'.repeat(666) + 'Ende';
+	expect(note).toHaveLength(4000);
+	await unfold(page, 'A1');
+	await field(page, 'A1.note').fill(note);
+	await send(page);
+	await expect(page).not.toHaveURL(/AWARE/);
+	expect(await storedAnswers(page)).toEqual({ A1: { note } });
+});

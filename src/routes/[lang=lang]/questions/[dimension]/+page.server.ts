@@ -6,7 +6,7 @@ import { findQuestion } from '#lib/server/find-question.ts';
 import { messages } from '#lib/server/messages.ts';
 import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { words } from '#lib/text/words.ts';
-import { answerFromForm } from './answer-from-form.ts';
+import { answerFromForm, typedIn } from './answer-from-form.ts';
 import { dimensionPage } from './dimension-page.ts';
 import { problemText } from './problem-text.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,19 +32,19 @@ export const actions: Actions = {
 		const answers: Record<string, Answer | null> = {};
 		const revisions: Record<string, number> = {};
 		const problems: Record<string, string> = {};
-		const given: Record<string, string> = {};
+		const given: Record<string, ReturnType<typeof typedIn>> = {};
 		for (const question of shown) {
 			const { answer, problem } = answerFromForm(question, form, language);
 			if (problem) {
 				problems[question.id] = problemText(problem, words(language));
-				if (problem.kind === 'notANumber') given[question.id] = problem.given;
+				given[question.id] = typedIn(question, form);
 				continue;
 			}
 			const definition = findQuestion(stored.questionnaire, question.id)!;
 			const [issue] = answer ? checkAnswer(definition, answer).issues : [];
 			if (issue) {
 				problems[question.id] = `${issue.message[language]} ${issue.hint[language]}`.trim();
-				if (typeof answer?.value === 'number') given[question.id] = String(form.get(question.id));
+				given[question.id] = typedIn(question, form);
 				continue;
 			}
 			answers[question.id] = answer;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFromForm } from './answer-from-form.ts';
+import { answerFromForm, typedIn } from './answer-from-form.ts';
 import type { AskedQuestion, Field } from './asked-question.ts';
 
 function question(field: Field, more: Partial<AskedQuestion> = {}): AskedQuestion {
@@ -106,6 +106,29 @@ describe('an answer read from a form', () => {
 		});
 		expect(answerFromForm(status, form(['Q1.item.linkedin', 'active']), 'de').answer).toEqual({
 			value: { linkedin: 'active' }
+		});
+	});
+});
+
+describe('what stands in the fields of an answer that was refused', () => {
+	it('holds all of it, also what rules each other out', () => {
+		const fields = form(
+			['Q1', 'viele'],
+			['Q1.other', 'impossible'],
+			['Q1.other', 'unknown'],
+			['Q1.note', 'eins\r\nzwei']
+		);
+		expect(typedIn(number, fields)).toEqual({
+			answer: { value: 'impossible', unknown: true, note: 'eins\nzwei' },
+			number: 'viele'
+		});
+	});
+
+	it('holds the reason why a question does not apply', () => {
+		const fields = form(['Q1', 'notApplicable'], ['Q1.reason', 'Kein Vertrieb']);
+		expect(typedIn(anchored, fields).answer).toMatchObject({
+			notApplicable: true,
+			reason: 'Kein Vertrieb'
 		});
 	});
 });

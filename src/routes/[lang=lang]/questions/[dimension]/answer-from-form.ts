@@ -21,23 +21,60 @@ export function answerFromForm(
 	form: FormData,
 	language: string
 ): FormAnswer {
-	const given = (name: string): string[] =>
-		form
-			.getAll(name ? `${question.id}.${name}` : question.id)
-			.filter((value) => typeof value === 'string')
-			.map((value) => value.trim())
-			.filter((value) => value !== '');
-
+	const given = givenIn(question, form);
 	const { said, problem } = saidIn(question, given, language);
-	const answer: Answer = { ...said };
-	const [note] = given('note');
-	const [evidence] = given('evidence');
-	if (note) answer.note = note;
-	if (evidence) answer.evidence = { state: 'shown', text: evidence };
+	const answer: Answer = { ...said, ...besides(given) };
 	return { answer: Object.keys(answer).length > 0 ? answer : null, problem };
 }
 
+/**
+ * What stands in a question's fields, whether it makes sense or not: the fields of an answer that was refused
+ * are filled with it again. Unlike an answer it may hold several that rule each other out.
+ */
+export function typedIn(
+	question: AskedQuestion,
+	form: FormData
+): { answer: Answer; /** As it was typed. */ number?: string } {
+	const { field } = question;
+	const given = givenIn(question, form);
+	const others = given('other');
+	const values = given('');
+	const answer: Answer = besides(given);
+	if ([...others, ...values].includes('unknown')) answer.unknown = true;
+	if (values[0] === 'notApplicable') answer.notApplicable = true;
+	const [reason] = given('reason');
+	if (reason) answer.reason = reason;
+	const exception = others.find((other) => other !== 'unknown');
+	if (exception) answer.value = exception;
+	else if (field.kind === 'status') answer.value = statusValue(field.items, given);
+	else if (field.kind === 'several' || field.kind === 'ranked') answer.value = values;
+	else if (field.kind === 'one' && values[0] !== undefined) {
+		answer.value = oneValue(field.of, values[0]);
+	}
+	return { answer, ...(field.kind === 'number' && { number: values[0] ?? '' }) };
+}
+
 type Given = (name: string) => string[];
+
+/** Reads one question's fields; a browser's form sends a line break as two characters. */
+function givenIn({ id }: AskedQuestion, form: FormData): Given {
+	return (name) =>
+		form
+			.getAll(name ? `${id}.${name}` : id)
+			.filter((value) => typeof value === 'string')
+			.map((value) => value.replaceAll(/\r\n?/g, '\n').trim())
+			.filter((value) => value !== '');
+}
+
+function besides(given: Given): Pick<Answer, 'note' | 'evidence'> {
+	const [note] = given('note');
+	const [evidence] = given('evidence');
+	return {
+		...(note && { note }),
+		...(evidence && { evidence: { state: 'shown', text: evidence } })
+	};
+}
+
 type Said = { said: Answer | null; problem: Problem | null };
 
 function saidIn(question: AskedQuestion, given: Given, language: string): Said {
