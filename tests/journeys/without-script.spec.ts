@@ -87,3 +87,16 @@ test('a note of exactly the length that is allowed is stored, line breaks counte
 	await expect(page).not.toHaveURL(/AWARE/);
 	expect(await storedAnswers(page)).toEqual({ A1: { note } });
 });
+
+test('“none of these” beside another place is refused by its words, not by its name in the file', async ({
+	page
+}) => {
+	await beginQuestions(page, 'AWARE');
+	await field(page, 'A4').first().selectOption('none');
+	await field(page, 'A4').nth(1).selectOption({ index: 1 });
+	await send(page);
+	const problem = page.locator('#A4-problem');
+	await expect(problem).toContainText('schließt jede andere Antwort aus');
+	await expect(problem).toContainText('Nichts davon');
+	await expect(problem).not.toContainText('none');
+});

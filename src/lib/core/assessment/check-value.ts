@@ -1,5 +1,5 @@
 import type { Issue } from '../questionnaire/issue.ts';
-import type { NumberQuestion, Option, Question } from '../questionnaire/questionnaire.ts';
+import type { Language, NumberQuestion, Option, Question } from '../questionnaire/questionnaire.ts';
 import { quoted } from '../questionnaire/quoted.ts';
 import type { Value } from './assessment.ts';
 import { error, isReservedKey, misfit, ownEntries } from './finding.ts';
@@ -71,8 +71,8 @@ function checkList(
 					'value-twice',
 					`${path}[${index}]`,
 					{
-						de: `${quoted(item, 'de')} steht zweimal da.`,
-						en: `${quoted(item)} stands there twice.`
+						de: `${named(options, item, 'de')} steht zweimal da.`,
+						en: `${named(options, item, 'en')} stands there twice.`
 					},
 					{ de: 'Nennen Sie jede Antwort einmal.', en: 'Name each option once.' }
 				)
@@ -86,8 +86,8 @@ function checkList(
 				'value-exclusive',
 				path,
 				{
-					de: `${quoted(exclusive, 'de')} schließt jede andere Antwort aus.`,
-					en: `${quoted(exclusive)} excludes every other option.`
+					de: `${named(options, exclusive, 'de')} schließt jede andere Antwort aus.`,
+					en: `${named(options, exclusive, 'en')} excludes every other option.`
 				},
 				{
 					de: 'Wählen Sie entweder diese eine oder die anderen.',
@@ -160,6 +160,12 @@ function checkStates(
 
 function hasOption(options: readonly Option[], id: unknown): boolean {
 	return options.some((option) => option.id === id);
+}
+
+/** An option by its words, as people know it. */
+function named(options: readonly Option[], id: unknown, language: Language): string {
+	const text = options.find((option) => option.id === id)?.text[language] ?? id;
+	return quoted(typeof text === 'string' ? text.replace(/\.$/, '') : text, language);
 }
 
 function levelsUpTo(top: number): { de: string; en: string } {

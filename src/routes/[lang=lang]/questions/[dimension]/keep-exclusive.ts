@@ -20,12 +20,18 @@ export function keepExclusive(touched: HTMLElement, form: HTMLFormElement): void
 	}
 	if (touched instanceof HTMLInputElement && touched.type !== 'text' && !touched.checked) return;
 	if (touched.value !== '') others.forEach((field) => (field.checked = false));
-	if (touched instanceof HTMLInputElement && touched.type === 'checkbox') {
-		const exclusive = 'exclusive' in touched.dataset;
-		main
-			.filter((field) => field !== touched && (exclusive || 'exclusive' in field.dataset))
-			.forEach(clear);
-	}
+	const given = main.filter((field) => field !== touched && isGiven(field));
+	given.filter((field) => isExclusive(touched) || isExclusive(field)).forEach(clear);
+}
+
+/** A tick that says "none of these", or a list in which it is chosen. */
+function isExclusive(field: HTMLInputElement | HTMLSelectElement): boolean {
+	const chosen = field instanceof HTMLSelectElement ? field.selectedOptions[0] : field;
+	return chosen !== undefined && 'exclusive' in chosen.dataset;
+}
+
+function isGiven(field: HTMLInputElement | HTMLSelectElement): boolean {
+	return field instanceof HTMLInputElement ? field.checked : field.value !== '';
 }
 
 function clear(field: HTMLInputElement | HTMLSelectElement): void {
