@@ -23,7 +23,8 @@ export class QuestionSheet {
 			id,
 			message ?? this.#words.saving.refused
 		]);
-		return { ...this.#unreadable, ...Object.fromEntries(refused) };
+		// What stands there now is found fault with first; a refusal is about what stood there before.
+		return { ...Object.fromEntries(refused), ...this.#unreadable };
 	});
 
 	/** What cannot be read as meant. */
@@ -104,6 +105,7 @@ export class QuestionSheet {
 		if (!id || !(field instanceof HTMLTextAreaElement || field.type === 'text')) return;
 		this.#forgetTyping();
 		delete this.#unreadable[id];
+		delete this.#saver.refused[id];
 		this.#typing = { field, timer: setTimeout(this.finishTyping, 800) };
 	};
 
@@ -125,8 +127,10 @@ export class QuestionSheet {
 	check(ids: string[]): void {
 		for (const id of ids) {
 			const problem = this.#given(id)?.problem;
-			if (problem) this.#unreadable[id] = problemText(problem, this.#words);
-			else delete this.#unreadable[id];
+			if (problem) {
+				this.#unreadable[id] = problemText(problem, this.#words);
+				delete this.#saver.refused[id];
+			} else delete this.#unreadable[id];
 		}
 	}
 
