@@ -1,3 +1,8 @@
+const TIMES = [
+	...['keinmal', 'einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'siebenmal'],
+	...['achtmal', 'neunmal', 'zehnmal', 'elfmal', 'zwölfmal']
+];
+
 /** The interface's own words in German, edited as a text of its own. Questions and advice live in the questionnaire. */
 export const de = {
 	language: 'de' as 'de' | 'en',
@@ -60,7 +65,7 @@ export const de = {
 		unknown: 'Weiß ich nicht',
 		unknownNote: 'Zählt als Antwort. Das Ergebnis zeigt dann eine Spanne.',
 		notApplicable: 'Trifft auf uns nicht zu',
-		reason: 'Woran liegt das?',
+		reason: 'Woran liegt das? (freiwillig)',
 		yes: 'Ja',
 		no: 'Nein',
 		exclusive: 'schließt die anderen Antworten aus',
@@ -86,6 +91,7 @@ export const de = {
 		stop: 'Sie können jederzeit aufhören.',
 		finished:
 			'Diese Einschätzung ist abgeschlossen. Öffnen Sie sie wieder, wenn Sie etwas ändern möchten.',
+		reopen: 'Wieder öffnen',
 		nothing: 'In diesem Feld gibt es für Sie keine Frage.'
 	},
 	saving: {
@@ -123,7 +129,7 @@ export const de = {
 		fields: 'Die neun Felder',
 		goOnHere: 'Zu den offenen Fragen',
 		openQuestions: 'Offene Fragen',
-		unknown: (n: number) => (n === 1 ? 'einmal' : `${n}-mal`) + ' „Weiß ich nicht“',
+		unknown: (n: number) => `${TIMES[n] ?? `${n}-mal`} „Weiß ich nicht“`,
 		finish: 'Abschließen und Ergebnis ansehen',
 		finishNote: 'Das Ergebnis bekommt das Datum von heute. Sie können es jederzeit wieder öffnen.',
 		longer: 'Weiter in einer längeren Fassung',

@@ -1,5 +1,10 @@
 import type { Words } from './de.ts';
 
+const TIMES = [
+	...['not once', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'],
+	...['seven times', 'eight times', 'nine times', 'ten times', 'eleven times', 'twelve times']
+];
+
 /** The interface's own words in English, written beside the German ones. */
 export const en: Words = {
 	language: 'en',
@@ -60,7 +65,7 @@ export const en: Words = {
 		unknown: 'I don’t know',
 		unknownNote: 'Counts as an answer. The result then shows a range.',
 		notApplicable: 'Does not apply to us',
-		reason: 'Why is that?',
+		reason: 'Why is that? (optional)',
 		yes: 'Yes',
 		no: 'No',
 		exclusive: 'rules out the other answers',
@@ -85,6 +90,7 @@ export const en: Words = {
 		keys: 'Arrow keys or digits choose, Enter goes on',
 		stop: 'You can stop at any time.',
 		finished: 'This assessment is finished. Reopen it if you want to change something.',
+		reopen: 'Reopen',
 		nothing: 'There is no question for you in this field.'
 	},
 	saving: {
@@ -118,7 +124,7 @@ export const en: Words = {
 		fields: 'The nine fields',
 		goOnHere: 'On to the open questions',
 		openQuestions: 'Open questions',
-		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
+		unknown: (n) => `“I don’t know” ${TIMES[n] ?? `${n} times`}`,
 		finish: 'Finish and see the result',
 		finishNote: 'The result gets today’s date. You can reopen it at any time.',
 		longer: 'Go on to a longer variant',
