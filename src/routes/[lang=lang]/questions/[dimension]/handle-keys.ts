@@ -3,22 +3,46 @@ export function handleKeys(event: KeyboardEvent, form: HTMLFormElement, single: 
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 	const target = event.target as HTMLElement;
 	const question = target.closest<HTMLElement>('[data-question]');
-	if (!question || !(target instanceof HTMLInputElement)) return;
-	if (event.key === 'Enter' && !single) {
-		const next = question.nextElementSibling;
-		const field = next?.matches('[data-question]') && firstField(next as HTMLElement);
-		// At the last question Enter submits the form, as browsers do.
-		if (!field) return;
+	if (!question) return;
+	// The question itself has the focus when one comes to it: its answers are a key away.
+	const asks = target instanceof HTMLLegendElement;
+	if (!asks && !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+	if (event.key === 'Enter') goOn(event, question, form, single);
+	else if (asks && /^Arrow/.test(event.key)) {
 		event.preventDefault();
-		field.focus();
-		next!.scrollIntoView({ block: 'start' });
+		firstField(question)?.focus();
+	} else if (/^[1-9]$/.test(event.key)) {
+		const field = asks ? firstField(question) : target;
+		if (field instanceof HTMLInputElement && field.type !== 'text') choose(event, field, form);
+		// The digit itself goes into the number.
+		else if (asks) field?.focus();
+	}
+}
+
+function goOn(
+	event: KeyboardEvent,
+	question: HTMLElement,
+	form: HTMLFormElement,
+	single: boolean
+): void {
+	const next = question.nextElementSibling;
+	const field = !single && next?.matches('[data-question]') && firstField(next as HTMLElement);
+	// At the last question Enter submits the form: browsers do so by themselves from a field for input.
+	if (!field && event.target instanceof HTMLInputElement) return;
+	event.preventDefault();
+	if (!field) {
+		form.requestSubmit();
 		return;
 	}
-	if (target.type === 'text' || !/^[1-9]$/.test(event.key)) return;
-	const radios = [
-		...form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(target.name)}"]`)
-	];
-	const chosen = radios[Number(event.key) - 1];
+	field.focus();
+	next!.scrollIntoView({ block: 'start' });
+}
+
+function choose(event: KeyboardEvent, field: HTMLInputElement, form: HTMLFormElement): void {
+	const choices = form.querySelectorAll<HTMLInputElement>(
+		`input[name="${CSS.escape(field.name)}"]`
+	);
+	const chosen = choices[Number(event.key) - 1];
 	if (!chosen) return;
 	event.preventDefault();
 	chosen.focus();
