@@ -22,7 +22,7 @@ export class AnswerSaver {
 	refused = $state<Record<string, string | null>>({});
 	/** The page on screen says what to do once an answer has arrived; saving is over when that is done. */
 	onSaved: (questionId: string) => unknown = () => {};
-	/** And what to do where another device was quicker. */
+	/** And what to do where another device was quicker, or has finished the assessment: what is stored counts. */
 	onStale: (questionId: string, answer: Answer | null, revision: number) => void = () => {};
 
 	readonly #language: string;
@@ -132,8 +132,9 @@ export class AnswerSaver {
 					: 'saved';
 				return;
 			case 'stale':
+			case 'finished':
 				this.#learn(questionId, reply.revision);
-				this.state = 'stale';
+				this.state = reply.kind;
 				// A newer choice on this device is on its way already and will be judged by itself.
 				if (newest) this.onStale(questionId, reply.answer, reply.revision);
 				return;

@@ -5,7 +5,7 @@ export type Reply =
 	| { kind: 'saved'; revision: number; savedAt: string }
 	| { kind: 'stale'; revision: number; answer: Answer | null }
 	| { kind: 'refused'; message: string | null }
-	| { kind: 'finished' }
+	| { kind: 'finished'; revision: number; answer: Answer | null }
 	/** Not open on this device any more; `maybeLater` where its private link may open it again. */
 	| { kind: 'gone'; maybeLater: boolean }
 	| { kind: 'unreachable' };
@@ -28,9 +28,11 @@ export function readReply(status: number, body: Body | null): Reply {
 				: { kind: 'unreachable' };
 		case 409:
 			if (!current) return { kind: 'unreachable' };
-			return current.status === 'finished'
-				? { kind: 'finished' }
-				: { kind: 'stale', revision: current.revision, answer: current.answer };
+			return {
+				kind: current.status === 'finished' ? 'finished' : 'stale',
+				revision: current.revision,
+				answer: current.answer
+			};
 		case 400:
 		case 413: {
 			const [issue] = issues ?? [];

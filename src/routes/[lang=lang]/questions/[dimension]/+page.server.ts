@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { checkAnswer } from '#lib/core/assessment/check-answer.ts';
 import type { Answer } from '#lib/core/assessment/assessment.ts';
+import type { Language } from '#lib/core/questionnaire/questionnaire.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { findQuestion } from '#lib/server/find-question.ts';
 import { messages } from '#lib/server/messages.ts';
@@ -8,7 +9,7 @@ import { requireAssessment, requireMeant } from '#lib/server/require-assessment.
 import { words } from '#lib/text/words.ts';
 import { answerFromForm, typedIn } from './answer-from-form.ts';
 import { dimensionPage } from './dimension-page.ts';
-import { problemText } from './problem-text.ts';
+import { issueText, problemText } from './problem-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
@@ -43,13 +44,15 @@ export const actions: Actions = {
 			const definition = findQuestion(stored.questionnaire, question.id)!;
 			const [issue] = answer ? checkAnswer(definition, answer).issues : [];
 			if (issue) {
-				problems[question.id] = `${issue.message[language]} ${issue.hint[language]}`.trim();
+				problems[question.id] = issueText(issue, words(language));
 				given[question.id] = typedIn(question, form);
 				continue;
 			}
 			answers[question.id] = answer;
 			revisions[question.id] = Number(form.get(`${question.id}.revision`)) || 0;
 		}
+		// The fields of a finished assessment are closed, and a dimension may have no question.
+		if (shown.length === 0) redirect(303, wayOn(page, language));
 		const saved = await assessments.saveAnswers(db, stored.id, answers, {
 			revisions,
 			now: new Date()
@@ -68,6 +71,10 @@ export const actions: Actions = {
 		const fresh = after.questions.find(({ id }) => !shown.some((question) => question.id === id));
 		if (fresh)
 			redirect(303, `/${language}/questions/${params.dimension}?question=${fresh.id}#${fresh.id}`);
-		redirect(303, after.next ? `/${language}/questions/${after.next.id}` : `/${language}/review`);
+		redirect(303, wayOn(after, language));
 	}
 };
+
+function wayOn({ next }: { next: { id: string } | null }, language: Language): string {
+	return next ? `/${language}/questions/${next.id}` : `/${language}/review`;
+}
