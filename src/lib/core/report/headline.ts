@@ -12,8 +12,8 @@ const words = {
 	},
 	en: {
 		open: 'The picture is not complete yet.',
-		between: (low: string, high: string) => `Between ${low} and ${high}.`,
-		at: (level: string) => `At the level ${level}.`
+		between: (low: string, high: string) => `Between “${low}” and “${high}”.`,
+		at: (level: string) => `At the level “${level}”.`
 	}
 };
 

@@ -39,7 +39,7 @@ describe('the one sentence', () => {
 
 	test('names both ends of the band in the quick variant', async () => {
 		expect(headline(await goldenFindings('11-quick', 'en'))).toMatch(
-			/^Between Run-up and In rhythm\. /
+			/^Between “Run-up” and “In rhythm”\. /
 		);
 	});
 
