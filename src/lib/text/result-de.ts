@@ -80,6 +80,7 @@ export const resultDe = {
 		'Gerechnet wird wie in den längeren Fassungen. Weil zwölf Fragen für einzelne Felder zu wenig sind, nennen wir nur die Spanne im Ganzen.',
 
 	weakest: 'Wo es am meisten fehlt',
+	weakestOpen: 'Welche Felder das sind, lässt sich erst sagen, wenn mehr Fragen beantwortet sind.',
 	noWeakest: 'Gemessen an den Zielen fehlt es an keiner Stelle deutlich.',
 	firstSteps: 'Erste Schritte',
 

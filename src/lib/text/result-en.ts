@@ -81,6 +81,7 @@ export const resultEn: ResultWords = {
 		'We calculate as in the longer variants. Twelve questions are too few for single fields, so we only give the range of the whole.',
 
 	weakest: 'Where most is missing',
+	weakestOpen: 'Which fields these are can only be said once more questions are answered.',
 	noWeakest: 'Measured against the targets, nothing is clearly missing.',
 	firstSteps: 'First steps',
 

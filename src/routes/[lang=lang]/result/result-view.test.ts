@@ -37,10 +37,18 @@ describe('what the result page shows', () => {
 	test('the quick variant gives a band, the weakest fields by name and first steps, and no field a number', () => {
 		const view = resultView(questionnaire, read(`${fixtures}/11-quick/answers.json`), 'en');
 		expect(view.standing).toMatchObject({ score: null, index: null, figure: '2.0 to 3.0' });
-		expect(view.weakest.map(({ id }) => id)).toEqual(['STORY', 'AWARE', 'STAGE']);
+		expect(view.weakest!.map(({ id }) => id)).toEqual(['STORY', 'AWARE', 'STAGE']);
 		expect(view.first).toHaveLength(3);
 		expect(view).toMatchObject({ profile: null, schedule: null, strengths: [], brakes: [] });
 		expect(view.traces).toEqual({ fields: [], whole: null });
+	});
+
+	test('a quick check that shows no band says of no field that nothing is missing, and of no range that it is wide', () => {
+		const assessment = read(`${fixtures}/11-quick/answers.json`);
+		delete assessment.answers['A1'];
+		const { standing, weakest } = resultView(questionnaire, assessment, 'de');
+		expect(standing).toMatchObject({ shown: false, range: null, openText: null });
+		expect(weakest).toBeNull();
 	});
 
 	test('with nothing known nothing is claimed', () => {

@@ -46,7 +46,7 @@ export function resultView(
 		band,
 		standing: standing(findings),
 		open: openByField(findings),
-		weakest: band ? weakest(findings) : [],
+		weakest: band && findings.result.overall.shown ? weakest(findings) : null,
 		profile: band ? null : profile(findings),
 		brakes: holdingBack(findings),
 		strengths: band ? [] : strengthsWithField(findings),
@@ -73,7 +73,8 @@ function standing(findings: Findings) {
 		figure: overall.shown ? (said.score ?? said.range) : null,
 		levelLine: said.score ? (questionnaire.scale[overall.level!]!.line?.[language] ?? null) : null,
 		index: indexText(findings),
-		openText: openText(findings),
+		/** What is open widens a range: nothing to say where there is none to see. */
+		openText: overall.shown || said.range ? openText(findings) : null,
 		prose: prose(findings, said.text),
 		ruler: rulerFigure(findings)
 	};
