@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROTOCOL_HEADER, setAdapterEnvironment } from './adapter-environment.ts';
+import { secure } from '../lib/server/security-headers.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { readConfig } from './config.ts';
 import { drainUnread } from './drain.ts';
@@ -37,6 +38,9 @@ export async function serve(root: string): Promise<void> {
 	const server = await listen((request, response) => {
 		response.setHeader('x-content-type-options', 'nosniff');
 		if (!isKnownHost(request.headers.host, known)) {
+			const headers = new Headers();
+			secure(headers);
+			response.setHeaders(headers);
 			response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(MISDIRECTED);
 			return;
 		}

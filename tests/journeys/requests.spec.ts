@@ -22,12 +22,16 @@ async function said(response: Response): Promise<{ status: number; message: stri
 }
 
 /** fetch does not let a Host be chosen. */
-function getAs(host: string, baseURL: string): Promise<{ status: number; text: string }> {
+function getAs(
+	host: string,
+	baseURL: string
+): Promise<{ status: number; text: string; headers: Headers }> {
 	return new Promise((resolve, reject) => {
 		const request = httpRequest(`${baseURL}/de`, { headers: { host } }, (response) => {
 			let text = '';
 			response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-			response.on('end', () => resolve({ status: response.statusCode!, text }));
+			const headers = new Headers(response.headers as Record<string, string>);
+			response.on('end', () => resolve({ status: response.statusCode!, text, headers }));
 		});
 		request.on('error', reject).end();
 	});
@@ -368,12 +372,26 @@ test('downloads carry a safe name, the right type, and stay in no cache', async 
 });
 
 test('every page and refusal carries the security headers', async ({ baseURL }) => {
+	const html = { accept: 'text/html' };
+	const answers: [string, { headers: Headers }][] = [
+		[
+			'a form from elsewhere',
+			await fetch(`${baseURL}/de?/start`, { method: 'POST', headers: html })
+		],
+		['no such method', await fetch(`${baseURL}/de/answers/A1`, { headers: html })],
+		['another name', await getAs('evil.example', baseURL!)]
+	];
 	for (const path of ['/de', '/en', '/de/nowhere', '/de/data.json']) {
-		const { headers } = await fetch(baseURL + path);
+		answers.push([path, await fetch(baseURL + path)]);
+	}
+	for (const [path, { headers }] of answers) {
 		expect(headers.get('x-content-type-options'), path).toBe('nosniff');
 		expect(headers.get('referrer-policy'), path).toBe('same-origin');
 		expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin');
 		expect(headers.get('x-frame-options'), path).toBe('DENY');
 		expect(headers.get('cache-control'), path).toBe('no-store');
+		if (headers.get('content-type')?.startsWith('text/html')) {
+			expect(headers.get('content-security-policy'), path).toContain("base-uri 'none'");
+		}
 	}
 });
