@@ -246,3 +246,40 @@ test('what is filled in before the script has come stays: the company', async ({
 	await expect(page.getByLabel('Maschinen- und Anlagenbauer')).toBeChecked();
 	await expect(page.getByLabel('Wie viele Menschen arbeiten bei Ihnen?')).toHaveValue('180');
 });
+
+test('what is filled in about the company stays, whichever way one leaves', async ({ page }) => {
+	await begin(page, 'standard');
+	const name = page.getByLabel('Wie heißt Ihr Unternehmen?');
+	await name.fill('Muster GmbH');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\/profile/);
+	await expect(page.getByLabel('What is your company called?')).toHaveValue('Muster GmbH');
+	await page.getByLabel('How many people work for you?').pressSequentially('180');
+	await page.getByRole('link', { name: 'Overview' }).click();
+	await expect(page).toHaveURL(/review/);
+	await page.goBack();
+	await expect(page.getByLabel('How many people work for you?')).toHaveValue('180');
+	await page.getByLabel('How many people work for you?').fill('viele');
+	await page.getByLabel('What is your company called?').fill('Muster & Söhne GmbH');
+	await page.goBack();
+	await page.goto('/de/profile');
+	await expect(name).toHaveValue('Muster & Söhne GmbH');
+	// What is no number is not kept, and takes nothing that was stored with it.
+	await expect(page.getByLabel('Wie viele Menschen arbeiten bei Ihnen?')).toHaveValue('180');
+});
+
+test('without a line one stays with what is filled in, and it is saved once the line is back', async ({
+	page
+}) => {
+	await begin(page, 'standard');
+	await page.route('**/profile?/keep', (route) => route.abort());
+	await page.getByLabel('Wie heißt Ihr Unternehmen?').fill('Muster GmbH');
+	await page.getByRole('link', { name: 'Übersicht' }).click();
+	await expect(page.getByText('Noch nicht gespeichert')).toBeVisible();
+	await expect(page).toHaveURL(/profile/);
+	await page.unroute('**/profile?/keep');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(page.getByText(words.de.saved)).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('Wie heißt Ihr Unternehmen?')).toHaveValue('Muster GmbH');
+});

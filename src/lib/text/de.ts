@@ -47,6 +47,8 @@ export const de = {
 		reason: 'Warum?',
 		reasonFor: (dimension: string) => `Warum dieses Ziel für ${dimension}?`,
 		next: 'Weiter zu den Fragen',
+		unsaved:
+			'Noch nicht gespeichert: Es fehlt die Verbindung. Ihre Angaben stehen hier, solange die Seite offen ist; gespeichert wird, sobald es wieder geht.',
 		title2: 'Unternehmen'
 	},
 	questions: {

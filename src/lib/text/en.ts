@@ -48,6 +48,8 @@ export const en: Words = {
 		reason: 'Why?',
 		reasonFor: (dimension) => `Why this target for ${dimension}?`,
 		next: 'On to the questions',
+		unsaved:
+			'Not saved yet: there is no connection. Your facts stand here as long as the page is open, and are saved as soon as that is possible again.',
 		title2: 'Company'
 	},
 	questions: {

@@ -17,6 +17,24 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
+	/** Sent while the form is being filled in: what holds is stored, what has to be mended stays as it was. */
+	keep: async (event) => {
+		const { db, language } = event.locals;
+		const { stored, form } = await requireMeant(event);
+		const { questionnaire, assessment } = stored;
+		const { company, profile, targets, problems } = profileFromForm(questionnaire, form, language);
+		const unmended = <Part extends object>(before: Part, prefix = ''): Part =>
+			Object.fromEntries(
+				Object.entries(before).filter(([name]) => problems[prefix + name])
+			) as Part;
+		const saved = await assessments.saveProfile(db, stored.id, {
+			company: problems.company ? assessment.company : company,
+			profile: { ...unmended(assessment.profile), ...profile },
+			targets: { ...unmended(assessment.targets, 'target.'), ...targets },
+			now: new Date()
+		});
+		if (saved !== 'saved') error(saved === 'gone' ? 404 : 409, messages[saved][language]);
+	},
 	save: async (event) => {
 		const { db, language } = event.locals;
 		const { stored, form } = await requireMeant(event);
