@@ -7,6 +7,9 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		environment: 'node',
+		// Only to end a test that hangs: none is to fail because the machine is busy.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		projects: [
 			{
 				extends: true,
@@ -22,8 +25,7 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: database,
-					globalSetup: ['tests/postgres-for-vitest.ts'],
-					testTimeout: 30_000
+					globalSetup: ['tests/postgres-for-vitest.ts']
 				}
 			}
 		]

@@ -126,6 +126,8 @@ export function measureDimension(
 			measured.limitedBy = sums.limiting;
 		}
 	}
+	// An open question that cannot reach the top may lower even the best case below what is known.
+	measured.score = Math.min(measured.high, Math.max(measured.low, measured.score));
 	const held = made.point === 0 ? 0 : measured.score / made.point;
 	measured.value = group ? group.point!.value * held : measured.score;
 	const gap = target.value - measured.score;

@@ -1,43 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { readAssessment } from '../assessment/read-assessment.ts';
-import { parseQuestionnaire } from '../questionnaire/parse.ts';
-import { score } from './score.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyAssessment } from './any-assessment.ts';
 import { agrees } from './fixtures/agrees.ts';
+import { modelNames, readModel } from './fixtures/read-model.ts';
+import { score } from './score.ts';
 
-// Each folder is a small model that uses one way of scoring; its numbers were worked out by hand, as its head says.
-const folder = new URL('./models/', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+test.each(modelNames())('the model %s gives the numbers worked out by hand', (name) => {
+	const { questionnaire, assessment, expected } = readModel(name);
+	agrees(score(questionnaire, assessment), expected, name);
+});
 
-function filesOf(text: string) {
-	const { dimensions, ...root } = parse(text);
-	return [
-		{
-			path: 'questionnaire.yaml',
-			text: stringify({ ...root, dimensions: dimensions.map(({ id }: { id: string }) => id) })
-		},
-		{ path: 'recommendations.yaml', text: 'recommendations: []' },
-		...dimensions.map((dimension: { id: string }) => ({
-			path: `dimensions/${dimension.id}.yaml`,
-			text: stringify(dimension)
-		}))
-	];
-}
-
-describe.each(readdirSync(folder).sort())('the model %s', (name) => {
-	const { questionnaire, issues } = parseQuestionnaire(filesOf(read(`${name}/questionnaire.yaml`)));
-
-	test('is read without an error', () => {
-		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-	});
-
-	test('gives the numbers worked out by hand', () => {
-		const { assessment, issues } = readAssessment(
-			questionnaire!,
-			JSON.parse(read(`${name}/answers.json`))
-		);
-		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-		agrees(score(questionnaire!, assessment!), JSON.parse(read(`${name}/result.json`)), name);
-	});
+test.each(modelNames())('the laws of scoring hold in the model %s', (name) => {
+	const { questionnaire } = readModel(name);
+	const top = questionnaire.scale.length - 1;
+	const inside = (low: number | null, score: number | null, high: number | null): void => {
+		if (low === null || high === null) return;
+		expect(low).toBeGreaterThanOrEqual(0);
+		expect(high).toBeLessThanOrEqual(top + 1e-9);
+		expect(score ?? low).toBeGreaterThanOrEqual(low - 1e-9);
+		expect(score ?? low).toBeLessThanOrEqual(high + 1e-9);
+	};
+	fc.assert(
+		fc.property(anyAssessment(questionnaire), (assessment) => {
+			const { overall, dimensions, groups } = score(questionnaire, assessment);
+			for (const { low, score, high } of [
+				overall,
+				...Object.values(dimensions),
+				...Object.values(groups)
+			]) {
+				inside(low, score, high);
+			}
+		}),
+		{ numRuns: 50 }
+	);
 });

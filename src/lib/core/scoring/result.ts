@@ -1,3 +1,5 @@
+import type { Trace } from './trace.ts';
+
 /** Everything computed from questionnaire, profile and answers. Every output reads it; nothing else computes. */
 
 export type QuestionStatus = 'answered' | 'unknown' | 'notApplicable' | 'blank' | 'hidden';
@@ -114,4 +116,6 @@ export interface Result {
 	/** Groups within dimensions, where the questionnaire has any. */
 	groups: Record<string, GroupResult>;
 	questions: Record<string, QuestionResult>;
+	/** The steps to every number, where they are asked for. */
+	trace?: Trace;
 }

@@ -4,14 +4,19 @@ import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import { everyGroup } from './measure-tree.ts';
 import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
+import { traceResult } from './trace.ts';
 import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
 
 /**
  * Scores one assessment: every question, every dimension and the whole, in full precision, with what may not
  * be shown as null and its reason. The assessment is expected to be checked against this questionnaire
- * (readAssessment). Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
+ * (readAssessment). With `trace`, every number says how it came about. Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
  */
-export function score(questionnaire: Questionnaire, assessment: Assessment): Result {
+export function score(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	{ trace = false }: { trace?: boolean } = {}
+): Result {
 	const measured = measure(questionnaire, assessment);
 	const { model, reading } = measured;
 	const band = model.variant.shows === 'band';
@@ -35,7 +40,7 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 		const bands = model.trees[index]!.bands;
 		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, bands, band);
 	});
-	return {
+	const result: Result = {
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
 		variant: assessment.variant,
 		overall: band ? bandResult(questionnaire, measured) : overallResult(questionnaire, measured),
@@ -43,6 +48,8 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 		groups: band ? {} : groupResults(questionnaire, measured),
 		questions
 	};
+	if (trace) result.trace = traceResult(questionnaire, assessment, result);
+	return result;
 }
 
 /** Every group within a dimension; one in which nothing counts has no number, never a 0. */
