@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { GroupMeasure } from './measure-tree.ts';
-import type { Tree, VariantModel } from './model.ts';
+import type { VariantModel } from './model.ts';
 import type { Reading } from './read-answers.ts';
 import type { Reason } from './result.ts';
 import { EPSILON } from './rounding.ts';
@@ -136,12 +136,6 @@ export function measureDimension(
 		measured.coverage < scoring.show.dimension.hatchedBelow - EPSILON &&
 		model.variant.shows === 'scores';
 	return measured;
-}
-
-/** A plain weighted mean needs no tree. */
-export function isPlainMean({ method, groups, rounding, cap }: Tree): boolean {
-	const mean = method === 'flat-mean' || (method === 'weighted-mean' && groups.length === 0);
-	return mean && !rounding && !cap;
 }
 
 interface Made {

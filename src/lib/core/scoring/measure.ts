@@ -1,14 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { PriorityFormula, Questionnaire } from '../questionnaire/questionnaire.ts';
-import {
-	isPlainMean,
-	measureDimension,
-	targetOf,
-	type DimensionMeasure
-} from './measure-dimension.ts';
+import { measureDimension, targetOf, type DimensionMeasure } from './measure-dimension.ts';
 import { measureOverall, type OverallMeasure } from './measure-overall.ts';
 import { everyGroup, measureTree, type Fill, type GroupMeasure } from './measure-tree.ts';
-import { modelOf, variantModel, type VariantModel } from './model.ts';
+import { isPlainMean, modelOf, needsTree, variantModel, type VariantModel } from './model.ts';
 import { readAnswers, type Reading } from './read-answers.ts';
 
 /** Everything worked out, before the variant's rule decides what may be shown. */
@@ -42,7 +37,7 @@ export function measure(
 			weight: shares[index]!,
 			rawWeight: raw[index]!,
 			target: targets[index]!,
-			group: isPlainMean(model.trees[index]!) ? null : trees[index]!
+			group: model.isPlain || isPlainMean(model.trees[index]!) ? null : trees[index]!
 		})
 	);
 	for (const dimension of dimensions) reading.dimensionScores.set(dimension.id, dimension.score);
@@ -61,9 +56,8 @@ function measureTrees(
 	reading: Reading,
 	everyTree: boolean
 ): (GroupMeasure | null)[] {
-	const needed = model.trees.map(
-		(tree) => everyTree || model.hasCaps || tree.groups.length > 0 || !isPlainMean(tree)
-	);
+	if (!everyTree && model.isPlain) return model.trees.map(() => null);
+	const needed = model.trees.map((tree) => everyTree || model.hasCaps || needsTree(tree));
 	const made = (capper: ((id: string, fill: Fill) => number | null) | null) =>
 		model.trees.map((tree, index) =>
 			needed[index] ? measureTree({ model, reading, capper }, tree, null) : null

@@ -3,7 +3,7 @@ import type { Band, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import { everyGroup } from './measure-tree.ts';
-import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
+import type { DimensionResult, OverallResult, QuestionResult, Reason, Result } from './result.ts';
 import { traceResult } from './trace.ts';
 import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
 
@@ -24,13 +24,14 @@ export function score(
 	model.items.forEach((item, index) => {
 		const status = reading.statuses[index]!;
 		const counted = reading.scores[index]!;
-		questions[item.question.id] = {
+		const question: QuestionResult = {
 			status,
 			score: status === 'answered' ? counted : null,
-			...(status !== 'answered' && counted !== null && { countsAs: counted }),
 			weight: item.weight,
 			dimension: questionnaire.dimensions[item.dimension]!.id
 		};
+		if (status !== 'answered' && counted !== null) question.countsAs = counted;
+		questions[item.question.id] = question;
 	});
 	const dimensions: Result['dimensions'] = {};
 	measured.dimensions.forEach((dimension, index) => {
