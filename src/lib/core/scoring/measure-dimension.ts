@@ -92,12 +92,17 @@ export function measureDimension(
 			measured.limitedBy = sums.limiting;
 		}
 	}
-	const gap = target.value - measured.score;
-	measured.gap = gap < SMALLEST_GAP - EPSILON ? 0 : gap;
+	measured.gap = gapBetween(measured.score, target.value);
 	measured.hatched =
 		measured.coverage < scoring.show.dimension.hatchedBelow - EPSILON &&
 		model.variant.shows === 'scores';
 	return measured;
+}
+
+/** max(0, T − S); what is too small to speak of counts as none. */
+export function gapBetween(score: number, target: number): number {
+	const gap = target - score;
+	return gap < SMALLEST_GAP - EPSILON ? 0 : gap;
 }
 
 interface Sums {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { liftDimension, NO_LIFTS, type Lifts } from './lift.ts';
 import { measureDimension, type DimensionMeasure } from './measure-dimension.ts';
 import { measureOverall, type OverallMeasure } from './measure-overall.ts';
 import { modelOf, variantModel, type VariantModel } from './model.ts';
@@ -16,16 +17,23 @@ export interface Measure {
 
 /**
  * Works out the dimensions and the whole of one assessment. Throws a RangeError for an unknown variant.
- * Formulas: DOMAIN §2.
+ * `lifts` are added to the dimensions before the whole is worked out (what-if only). Formulas: DOMAIN §2.
  */
-export function measure(questionnaire: Questionnaire, assessment: Assessment): Measure {
+export function measure(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	lifts: Lifts = NO_LIFTS
+): Measure {
 	const model = variantModel(questionnaire, assessment.variant);
 	const reading = readAnswers(model, assessment);
 	const weights =
 		modelOf(questionnaire).weights.get(assessment.profile.type ?? '') ??
 		modelOf(questionnaire).weights.get('')!;
 	const dimensions = questionnaire.dimensions.map((dimension, index) =>
-		measureDimension(questionnaire, assessment, model, reading, index, weights[index]!)
+		liftDimension(
+			measureDimension(questionnaire, assessment, model, reading, index, weights[index]!),
+			lifts[dimension.id]
+		)
 	);
 	for (const dimension of dimensions) reading.dimensionScores.set(dimension.id, dimension.score);
 	addPriorities(questionnaire, dimensions, reading);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { NO_LIFTS, type Lifts } from './lift.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
@@ -9,9 +10,14 @@ import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
  * Scores one assessment: every question, every dimension and the whole, in full precision (0–5), with what may not
  * be shown as null and its reason. The assessment is expected to be checked against this questionnaire
  * (readAssessment). Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
+ * `lifts` are levels that a what-if adds to dimensions; every result that is kept is scored without.
  */
-export function score(questionnaire: Questionnaire, assessment: Assessment): Result {
-	const measured = measure(questionnaire, assessment);
+export function score(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	lifts: Lifts = NO_LIFTS
+): Result {
+	const measured = measure(questionnaire, assessment, lifts);
 	const { model, reading } = measured;
 	const band = model.variant.shows === 'band';
 	const questions: Result['questions'] = {};
