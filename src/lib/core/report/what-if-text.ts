@@ -1,6 +1,6 @@
 import type { ScaleDrawing } from '../figures/scale-drawing.ts';
 import { plan } from '../plan/make-plan.ts';
-import type { WhatIf } from '../plan/what-if.ts';
+import type { Stand, WhatIf } from '../plan/what-if.ts';
 import type { Language, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { r1 } from '../scoring/rounding.ts';
 import {
@@ -110,21 +110,24 @@ const words = {
 	}
 };
 
+/** All that is known about one side of a supposition, to say it in words. Its plan is that of the answers alone. */
+export function findingsOf(
+	questionnaire: Questionnaire,
+	{ assessment, result }: Stand,
+	language: Language
+): Findings {
+	const made = plan(questionnaire, assessment);
+	return { questionnaire, assessment, result, plan: made, language };
+}
+
 /** Says what a supposition moves. Where only a band is shown, no field gets a number. */
 export function whatIfText(
 	questionnaire: Questionnaire,
 	supposed: WhatIf,
 	language: Language
 ): WhatIfText {
-	const [before, after] = [supposed.before, supposed.after].map(
-		({ assessment, result }): Findings => ({
-			questionnaire,
-			assessment,
-			result,
-			plan: plan(questionnaire, assessment),
-			language
-		})
-	) as [Findings, Findings];
+	const before = findingsOf(questionnaire, supposed.before, language);
+	const after = findingsOf(questionnaire, supposed.after, language);
 	const fields = supposed.moved.map((id) => movedField(before, after, id));
 	const held = heldTexts(questionnaire, supposed, language);
 	const whole = wholeSentences(before, after);
