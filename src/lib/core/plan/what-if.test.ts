@@ -78,8 +78,9 @@ describe('another answer', () => {
 	});
 
 	test('that is the same as before moves nothing', () => {
-		const { before, after, moved } = supposed([{ ...answered('S5', 0) }]);
+		const { before, after, moved, still } = supposed([answered('S5', 0)]);
 		expect(moved).toEqual([]);
+		expect(still).toEqual(['STORY']);
 		expect(after.result).toEqual(before.result);
 	});
 });

@@ -27,6 +27,8 @@ export interface WhatIf {
 	after: Stand;
 	/** Ids of the dimensions that stand otherwise than before, in reporting order. None where only a band is shown. */
 	moved: string[];
+	/** Ids of the dimensions in which an answer was changed and that stand as before all the same. */
+	still: string[];
 }
 
 /**
@@ -62,10 +64,21 @@ export function whatIf(
 	const changed = { ...assessment, answers };
 	const before = standOf(assessment, score(questionnaire, assessment));
 	const after = standOf(changed, score(questionnaire, changed, lifts));
-	const moved = questionnaire.dimensions
-		.map(({ id }) => id)
-		.filter((id) => differ(before.result.dimensions[id]!, after.result.dimensions[id]!));
-	return { before, after, moved };
+	const ids = questionnaire.dimensions.map(({ id }) => id);
+	const moved = ids.filter((id) =>
+		differ(before.result.dimensions[id]!, after.result.dimensions[id]!)
+	);
+	const touched = new Set(
+		questionnaire.dimensions
+			.filter(({ questions }) => questions.some(({ id }) => answers[id] !== assessment.answers[id]))
+			.map(({ id }) => id)
+	);
+	return {
+		before,
+		after,
+		moved,
+		still: ids.filter((id) => touched.has(id) && !moved.includes(id))
+	};
 }
 
 function standOf(assessment: Assessment, result: Result): Stand {

@@ -20,6 +20,8 @@ const words = {
 			`${question} hält jetzt das Feld ${name} zurück, auf höchstens ${limit}.`,
 		linkStays: (question: string, name: string, limit: string) =>
 			`${question} hält das Feld ${name} weiter zurück, nun auf höchstens ${limit}.`,
+		still: (question: string, name: string, limit: string) =>
+			`Das Feld ${name} bleibt, wo es ist: ${question} hält es auf höchstens ${limit}.`,
 		bottleneckGone: (name: string) => `Das Feld ${name} ist kein Engpass mehr.`,
 		bottleneck: (name: string) => `Das Feld ${name} wird zum Engpass.`
 	},
@@ -37,15 +39,20 @@ const words = {
 			`${question} now holds the field ${name} back, at ${limit} at most.`,
 		linkStays: (question: string, name: string, limit: string) =>
 			`${question} still holds the field ${name} back, now at ${limit} at most.`,
+		still: (question: string, name: string, limit: string) =>
+			`The field ${name} stays where it is: ${question} holds it at ${limit} at most.`,
 		bottleneckGone: (name: string) => `The field ${name} is no longer a bottleneck.`,
 		bottleneck: (name: string) => `The field ${name} becomes a bottleneck.`
 	}
 };
 
-/** What is held back otherwise than before, by what and how far, a sentence each: what lets go comes first. */
+/**
+ * What is held back otherwise than before, by what and how far, a sentence each: what lets go comes first. Last comes
+ * why a field stays where it is although an answer was changed in it.
+ */
 export function heldTexts(
 	questionnaire: Questionnaire,
-	{ before, after }: WhatIf,
+	{ before, after, still }: WhatIf,
 	language: Language
 ): string[] {
 	const w = words[language];
@@ -78,7 +85,12 @@ export function heldTexts(
 		const say = known ? w.linkStays : w.link;
 		return [say(labelOf(hold.question), name, limitOf(hold.limit))];
 	});
-	return [...gone, ...come];
+	const stays = after.held.flatMap((hold): string[] =>
+		hold.kind === 'weakestLink' && still.includes(hold.dimension)
+			? [w.still(labelOf(hold.question), nameOf(hold.dimension), limitOf(hold.limit))]
+			: []
+	);
+	return [...gone, ...come, ...stays];
 }
 
 function sameHold(a: Hold, b: Hold): boolean {

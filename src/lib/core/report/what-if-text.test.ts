@@ -46,7 +46,7 @@ describe('what a supposition moves, in words', () => {
 	test('names the level where it changes', async () => {
 		const raised = ['S1', 'S5', 'T1', 'T2', 'T4', 'T5', 'A1', 'A2', 'A3'].map((id) => level(id, 5));
 		const { sentences, level: step, index } = await said(raised);
-		expect(sentences).toContain('Die Stufe ist dann „Takt“ statt „Anlauf“.');
+		expect(sentences).toContain('Die Stufe ist dann Takt statt Anlauf.');
 		expect(step).toEqual({ now: 'Takt', before: 'Anlauf' });
 		expect(index!.before).toBe('40');
 	});
@@ -74,11 +74,20 @@ describe('what a supposition moves, in words', () => {
 	});
 
 	test('says so where nothing moves', async () => {
-		expect(await said([level('S5', 0)])).toMatchObject({
+		expect(await said([level('B1', 3)])).toMatchObject({
 			sentences: ['An den Zahlen ändert das nichts.'],
 			figure: { now: '2,0', before: null },
 			fields: []
 		});
+	});
+
+	test('says what keeps a field where it is, though an answer in it were better', async () => {
+		expect(
+			(await said([{ kind: 'answer', question: 'S2', answer: { value: 24 } }])).sentences
+		).toEqual([
+			'An den Zahlen ändert das nichts.',
+			'Das Feld Stoff bleibt, wo es ist: „Freigabe durch Kunden“ hält es auf höchstens 1,5.'
+		]);
 	});
 
 	test('an action that lifts a field frees it without moving its limit', async () => {

@@ -130,12 +130,13 @@ export function whatIfText(
 	const after = findingsOf(questionnaire, supposed.after, language);
 	const fields = supposed.moved.map((id) => movedField(before, after, id));
 	const held = heldTexts(questionnaire, supposed, language);
-	const whole = wholeSentences(before, after);
-	const stillSame = fields.length === 0 && held.length === 0 && sameWhole(before, after);
+	const stays = fields.length === 0 && sameWhole(before, after);
 	return {
-		sentences: stillSame
-			? [words[language].nothing]
-			: [...whole, ...fields.map(({ sentence }) => sentence), ...held],
+		sentences: [
+			...(stays ? [words[language].nothing] : wholeSentences(before, after)),
+			...fields.map(({ sentence }) => sentence),
+			...held
+		],
 		figure: shift(figureOf(before), figureOf(after)),
 		level: shift(verdict(before).level, verdict(after).level),
 		index: shift(indexOf(before), indexOf(after)),
@@ -160,13 +161,20 @@ function wholeSentences(before: Findings, after: Findings): string[] {
 	}
 	const [levelWas, levelIs] = [verdict(before).level, verdict(after).level];
 	if (!showsBand(after) && levelWas && levelIs && levelWas !== levelIs) {
-		sentences.push(w.level(quoteText(levelIs, language), quoteText(levelWas, language)));
+		sentences.push(w.level(spokenLevel(after), spokenLevel(before)));
 	}
 	const [weakWas, weakIs] = [before, after].map(weakestNames);
 	if (is !== null && showsBand(after) && weakWas !== weakIs) {
 		sentences.push(weakIs ? w.weakest(weakIs) : w.noWeakest);
 	}
 	return sentences;
+}
+
+/** A range names its two levels by itself. */
+function spokenLevel(findings: Findings): string {
+	const { score, level } = verdict(findings);
+	const named = findings.language === 'de' || score === null;
+	return named ? level! : quoteText(level!, findings.language);
 }
 
 function sameWhole(before: Findings, after: Findings): boolean {

@@ -56,6 +56,12 @@ export class Supposition {
 		this.#load = load;
 	}
 
+	/** The first question that holds a field back today; empty where none does. */
+	get holding(): string {
+		const link = this.supposed.before.held.find((hold) => hold.kind === 'weakestLink');
+		return link?.question ?? '';
+	}
+
 	/** A question with the answer that is supposed, else with the stored one. */
 	asked(question: Question): AskedQuestion {
 		const { assessmentId, assessment } = this.data;
