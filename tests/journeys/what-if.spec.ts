@@ -138,6 +138,19 @@ test('kept answers are stored with their notes, and the whole page counts anew',
 	);
 });
 
+test('what another device answered meanwhile is not overwritten', async ({ page, baseURL }) => {
+	const w = words.de;
+	const visitor = await company(page, baseURL!, 'full', '02-worked-example-realised');
+	const section = await open(page, 'de');
+	await section.getByLabel(w.question).selectOption('S5');
+	await section.getByLabel(w.always).check();
+	await visitor.put('S5', { answer: { value: 2 }, clientId: 'elsewhere', revision: 1 });
+	await section.getByRole('button', { name: w.keep }).click();
+	await expect(section).toContainText('auf einem anderen Gerät beantwortet');
+	await expect(section.getByRole('radio', { checked: true })).toHaveValue('2');
+	expect((await visitor.stored()).answers['S5']).toEqual({ value: 2 });
+});
+
 test('a finished assessment is reopened before anything is kept', async ({ page, baseURL }) => {
 	const w = words.de;
 	await company(page, baseURL!, 'full', '02-worked-example-realised');
