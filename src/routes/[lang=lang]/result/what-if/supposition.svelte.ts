@@ -1,4 +1,4 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import { invalidateAll } from '$app/navigation';
 import { AnswerSaver } from '#lib/components/saving/answer-saver.svelte.ts';
 import { askedQuestion, type AskedQuestion } from '#lib/components/questions/asked-question.ts';
@@ -28,11 +28,11 @@ export class Supposition {
 			}))
 			.filter(({ questions }) => questions.length > 0)
 	);
-	readonly isEmpty = $derived.by(() => this.answers.size === 0 && this.actions.size === 0);
+	readonly isEmpty = $derived.by(() => this.answers.size === 0 && this.actions.length === 0);
 	/** By question: the answer that is supposed instead of the stored one. */
 	readonly answers = new SvelteMap<string, Answer | null>();
 	/** Actions taken to be carried out. */
-	readonly actions = new SvelteSet<string>();
+	actions: string[] = $state.raw([]);
 	/** Counts every start anew, so that the fields fill themselves again. */
 	started = $state(0);
 	data: WhatIfData = $state.raw()!;
@@ -47,7 +47,7 @@ export class Supposition {
 			question,
 			answer
 		})),
-		...[...this.actions].map((id) => ({ kind: 'action' as const, id }))
+		...this.actions.map((id) => ({ kind: 'action' as const, id }))
 	]);
 
 	constructor(data: WhatIfData, language: Language, load: () => Promise<WhatIfData>) {
@@ -90,12 +90,14 @@ export class Supposition {
 
 	toggle(action: string): void {
 		this.kept = false;
-		if (!this.actions.delete(action)) this.actions.add(action);
+		this.actions = this.actions.includes(action)
+			? this.actions.filter((id) => id !== action)
+			: [...this.actions, action];
 	}
 
 	reset(): void {
 		this.answers.clear();
-		this.actions.clear();
+		this.actions = [];
 		this.saver = undefined;
 		this.kept = false;
 		this.started += 1;
@@ -121,7 +123,9 @@ export class Supposition {
 
 	async #beginAnew(saver: AnswerSaver): Promise<void> {
 		await invalidateAll();
-		this.data = await this.#load();
+		// The answers are stored; should the line break only now, they stand here as they were supposed.
+		const { assessment } = this.supposed.after;
+		this.data = await this.#load().catch(() => ({ ...this.data, assessment }));
 		this.reset();
 		// What another device was quicker with is said by the saver; it stays in sight.
 		if (saver.state === 'stale') this.saver = saver;
