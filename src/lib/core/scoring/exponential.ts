@@ -18,8 +18,9 @@ export function exp(x: number): number {
 	return sum * power;
 }
 
-/** The natural logarithm of x > 0. Within 2 units of the last place. */
+/** The natural logarithm of x > 0; NaN for what has none. Within 2 units of the last place. */
 export function ln(x: number): number {
+	if (!(x > 0 && x < Infinity)) return NaN;
 	let halvings = 0;
 	let rest = x;
 	for (; rest > Math.SQRT2; rest /= 2) halvings += 1;

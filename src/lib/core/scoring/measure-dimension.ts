@@ -130,8 +130,7 @@ export function measureDimension(
 	measured.score = Math.min(measured.high, Math.max(measured.low, measured.score));
 	const held = made.point === 0 ? 0 : measured.score / made.point;
 	measured.value = group ? group.point!.value * held : measured.score;
-	const gap = target.value - measured.score;
-	measured.gap = gap < SMALLEST_GAP - EPSILON ? 0 : gap;
+	measured.gap = gapBetween(measured.score, target.value);
 	measured.hatched =
 		measured.coverage < scoring.show.dimension.hatchedBelow - EPSILON &&
 		model.variant.shows === 'scores';
@@ -154,6 +153,12 @@ function fromSums({ weighted, best, applicable, answered }: Sums): Made {
 
 function fromTree({ low, point, high }: GroupMeasure): Made {
 	return { point: point?.score ?? null, low: low!.score, high: high!.score };
+}
+
+/** max(0, T − S); what is too small to speak of counts as none. */
+export function gapBetween(score: number, target: number): number {
+	const gap = target - score;
+	return gap < SMALLEST_GAP - EPSILON ? 0 : gap;
 }
 
 interface Sums {

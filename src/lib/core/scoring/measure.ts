@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { PriorityFormula, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { liftDimension, NO_LIFTS, type Lifts } from './lift.ts';
 import { measureDimension, targetOf, type DimensionMeasure } from './measure-dimension.ts';
 import { measureOverall, type OverallMeasure } from './measure-overall.ts';
 import { everyGroup, measureTree, type Fill, type GroupMeasure } from './measure-tree.ts';
@@ -19,12 +20,12 @@ export interface Measure {
 
 /**
  * Works out the dimensions and the whole of one assessment; with `everyTree` plain means are put together step by
- * step, too, as a trace needs it. Throws a RangeError for an unknown variant. Formulas: DOMAIN §2.
+ * step, too, as a trace needs it; `lifts` are added to the dimensions before the whole is worked out (what-if only). Throws a RangeError for an unknown variant. Formulas: DOMAIN §2.
  */
 export function measure(
 	questionnaire: Questionnaire,
 	assessment: Assessment,
-	{ everyTree = false }: { everyTree?: boolean } = {}
+	{ everyTree = false, lifts = NO_LIFTS }: { everyTree?: boolean; lifts?: Lifts } = {}
 ): Measure {
 	const model = variantModel(questionnaire, assessment.variant);
 	const { weights } = modelOf(questionnaire);
@@ -32,14 +33,15 @@ export function measure(
 	const targets = questionnaire.dimensions.map(({ id }) => targetOf(questionnaire, assessment, id));
 	const reading = readAnswers(model, assessment, (dimension) => targets[dimension]!.value);
 	const trees = measureTrees(model, reading, everyTree);
-	const dimensions = questionnaire.dimensions.map((_, index) =>
-		measureDimension(questionnaire, model, reading, index, {
+	const dimensions = questionnaire.dimensions.map(({ id }, index) => {
+		const dimension = measureDimension(questionnaire, model, reading, index, {
 			weight: shares[index]!,
 			rawWeight: raw[index]!,
 			target: targets[index]!,
 			group: model.isPlain || isPlainMean(model.trees[index]!) ? null : trees[index]!
-		})
-	);
+		});
+		return liftDimension(dimension, lifts[id], model.top);
+	});
 	for (const dimension of dimensions) reading.dimensionScores.set(dimension.id, dimension.score);
 	for (const tree of trees) {
 		for (const { tree: group, point } of tree ? everyGroup(tree).slice(1) : []) {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Band, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Lifts } from './lift.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import { everyGroup } from './measure-tree.ts';
@@ -10,14 +11,15 @@ import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
 /**
  * Scores one assessment: every question, every dimension and the whole, in full precision, with what may not
  * be shown as null and its reason. The assessment is expected to be checked against this questionnaire
- * (readAssessment). With `trace`, every number says how it came about. Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
+ * (readAssessment). With `trace`, every number says how it came about.
+ * `lifts` are levels that a what-if adds to dimensions; every result that is kept is scored without. Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
  */
 export function score(
 	questionnaire: Questionnaire,
 	assessment: Assessment,
-	{ trace = false }: { trace?: boolean } = {}
+	{ trace = false, lifts }: { trace?: boolean; lifts?: Lifts } = {}
 ): Result {
-	const measured = measure(questionnaire, assessment);
+	const measured = measure(questionnaire, assessment, { lifts });
 	const { model, reading } = measured;
 	const band = model.variant.shows === 'band';
 	const questions: Result['questions'] = {};

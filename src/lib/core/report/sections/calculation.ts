@@ -3,6 +3,7 @@ import type { Block, Cell, Section } from '../blocks.ts';
 import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
 import { numberText, scoreText, targetText } from '../number-text.ts';
 import { visibleRange } from '../open-questions.ts';
+import { sensitivityText } from '../sensitivity-text.ts';
 
 const words = {
 	de: {
@@ -179,6 +180,7 @@ function wholeBlocks(findings: Findings): Block[] {
 			? [[{ text: w.range }, { text: `${number(range.low)}–${number(range.high)}` }, { text: '' }]]
 			: [])
 	];
+	const sensitivity = sensitivityText(findings);
 	return [
 		{ kind: 'heading', text: w.whole, rule: true },
 		{
@@ -191,6 +193,9 @@ function wholeBlocks(findings: Findings): Block[] {
 				{ head: '', width: 60 }
 			],
 			rows
-		}
+		},
+		...(sensitivity
+			? [{ kind: 'paragraph' as const, voice: 'note' as const, text: sensitivity }]
+			: [])
 	];
 }

@@ -1,8 +1,17 @@
 import type { Language } from '#lib/core/questionnaire/questionnaire.ts';
 import { progress } from '#lib/core/scoring/progress.ts';
 import type { Stored } from '#lib/server/stored.ts';
-import { askedQuestion, type AskedQuestion } from './asked-question.ts';
+import { askedQuestion, type AskedQuestion } from '#lib/components/questions/asked-question.ts';
 import { steeringQuestions } from './steering.ts';
+
+/** A question on its sheet. */
+export interface SheetQuestion extends AskedQuestion {
+	/** Its place among all questions asked of this company. */
+	number: number;
+	revision: number;
+	/** Other questions come and go with its answer. */
+	steers: boolean;
+}
 
 /** Everything that the page of one dimension shows; null where the questionnaire has no such dimension. */
 export function dimensionPage(stored: Stored, id: string, language: Language) {
@@ -23,7 +32,7 @@ export function dimensionPage(stored: Stored, id: string, language: Language) {
 	const steering = steeringQuestions(questionnaire);
 	const questions = dimension.questions
 		.filter((question) => asked.has(question.id))
-		.map((question): AskedQuestion => ({
+		.map((question): SheetQuestion => ({
 			...askedQuestion(question, language, stored.id),
 			number: numbers.get(question.id)!,
 			steers: steering.has(question.id),

@@ -21,8 +21,6 @@ export type Field =
 /** One question as a page shows it: in one language, without weights, scores or levels. */
 export interface AskedQuestion {
 	id: string;
-	/** Its place among all questions asked of this company. */
-	number: number;
 	ask: string;
 	help?: string;
 	evidence?: string;
@@ -30,9 +28,6 @@ export interface AskedQuestion {
 	notApplicable?: string;
 	field: Field;
 	answer: Answer | null;
-	revision: number;
-	/** Other questions come and go with its answer. */
-	steers: boolean;
 }
 
 /** `seed` keeps a shuffled order the same for one assessment. */
@@ -40,7 +35,7 @@ export function askedQuestion(
 	question: Question,
 	language: Language,
 	seed: string
-): Pick<AskedQuestion, 'id' | 'ask' | 'help' | 'evidence' | 'notApplicable' | 'field'> {
+): Omit<AskedQuestion, 'answer'> {
 	return {
 		id: question.id,
 		ask: question.ask[language],

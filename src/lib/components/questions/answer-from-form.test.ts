@@ -5,12 +5,9 @@ import type { AskedQuestion, Field } from './asked-question.ts';
 function question(field: Field, more: Partial<AskedQuestion> = {}): AskedQuestion {
 	return {
 		id: 'Q1',
-		number: 1,
 		ask: '?',
 		field,
 		answer: null,
-		revision: 0,
-		steers: false,
 		...more
 	};
 }
