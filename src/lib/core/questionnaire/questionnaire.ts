@@ -157,6 +157,8 @@ export interface Scoring {
 	bottlenecks: { dimension: string; when: Condition; factor: number }[];
 	/** Levels that a dimension can gain in twelve months. */
 	milestone: number;
+	/** What an answer can score at most, by the state of its evidence; without it nothing is scored by evidence. */
+	evidence?: { none: number; shown: number; checked: number };
 }
 
 export interface Targets {

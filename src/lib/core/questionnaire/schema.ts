@@ -180,6 +180,11 @@ const variant = group({
 const share = z.number().min(0).max(1);
 const levels = z.record(id, level);
 
+const evidenceCaps = group({ none: level, shown: level, checked: level }).refine(
+	({ none, shown, checked }) => none <= shown && shown <= checked,
+	'evidence-order'
+);
+
 /** questionnaire.yaml */
 export const RootFile = group({
 	format: z.literal(1),
@@ -211,7 +216,8 @@ export const RootFile = group({
 		bottlenecks: z
 			.array(group({ dimension: id, when: condition, factor: positive }))
 			.max(limits.options),
-		milestone: level
+		milestone: level,
+		evidence: evidenceCaps.optional()
 	}),
 	plan: group({ hours: group({ question: id, atLeast: positive, first: ids }) }),
 	targets: group({

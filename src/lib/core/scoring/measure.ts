@@ -20,7 +20,16 @@ export interface Measure {
  */
 export function measure(questionnaire: Questionnaire, assessment: Assessment): Measure {
 	const model = variantModel(questionnaire, assessment.variant);
-	const reading = readAnswers(model, assessment);
+	return measureReading(questionnaire, assessment, model, readAnswers(model, assessment));
+}
+
+/** The same from answers that are read already. Fills in the reading's dimension scores. */
+export function measureReading(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	model: VariantModel,
+	reading: Reading
+): Measure {
 	const weights =
 		modelOf(questionnaire).weights.get(assessment.profile.type ?? '') ??
 		modelOf(questionnaire).weights.get('')!;

@@ -24,6 +24,11 @@ export interface QuestionResult {
 export interface DimensionResult {
 	/** 0–5, full precision; null where it may not be shown. */
 	score: number | null;
+	/**
+	 * Consultant mode only: the score that the evidence carries, never above `score`; null where `score` is, and
+	 * where the questionnaire does not score by evidence.
+	 */
+	evidenced?: number | null;
 	level: number | null;
 	/** Weighted mean of the answers, before the weakest link. */
 	mean: number | null;
@@ -56,6 +61,8 @@ export interface DimensionResult {
 
 export interface OverallResult {
 	score: number | null;
+	/** As for a dimension. */
+	evidenced?: number | null;
 	/** 0–100. */
 	index: number | null;
 	level: number | null;
@@ -78,6 +85,8 @@ export interface OverallResult {
 export interface Result {
 	questionnaire: { id: string; version: string };
 	variant: string;
+	/** ISO date that the assessment carries. */
+	date: string;
 	overall: OverallResult;
 	/** In reporting order. */
 	dimensions: Record<string, DimensionResult>;

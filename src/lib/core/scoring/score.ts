@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { addEvidenced } from './evidenced.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
@@ -30,13 +31,16 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 		).map((position) => model.items[position]!.question.id);
 		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, band);
 	});
-	return {
+	const result: Result = {
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
 		variant: assessment.variant,
+		date: assessment.date,
 		overall: band ? bandResult(questionnaire, measured) : overallResult(questionnaire, measured),
 		dimensions,
 		questions
 	};
+	if (assessment.mode === 'consultant') addEvidenced(result, questionnaire, assessment, measured);
+	return result;
 }
 
 function dimensionResult(
