@@ -49,7 +49,7 @@ export async function answer(question: Locator, nth: number): Promise<void> {
 		for (const row of await status.all()) await row.getByRole('radio').last().check();
 		return;
 	}
-	const radios = question.locator('input[type=radio]');
+	const radios = question.locator('input[type=radio]:not([name$=".evidence.state"])');
 	if ((await radios.count()) > 0) {
 		await radios.nth(Math.min(nth, (await radios.count()) - 1)).check();
 		return;

@@ -32,6 +32,13 @@ export const de = {
 		noAnswer: 'Keine Angabe',
 		yes: 'Ja',
 		no: 'Nein',
+		mode: 'Wer beantwortet die Fragen?',
+		modeHelp:
+			'Mit Beratung stehen später zwei Zahlen nebeneinander: Ihr Selbstbild und das, was Belege tragen.',
+		modes: {
+			self: 'Wir selbst',
+			consultant: 'Mit Beraterin oder Berater: Belege werden geprüft'
+		},
 		targets: 'Das ist uns wichtig',
 		targetsOpen: 'Ziele ansehen und ändern',
 		targetsLead:
@@ -76,6 +83,8 @@ export const de = {
 		extra: 'Notiz oder Beleg',
 		note: 'Notiz, für Sie und Ihren Bericht',
 		evidence: 'Beleg',
+		evidenceStates: { none: 'Keiner', shown: 'Vorgelegt', checked: 'Geprüft' },
+		evidenceText: 'Welcher Beleg?',
 		next: (dimension: string) => `Weiter: ${dimension}`,
 		nextQuestion: 'Weiter',
 		toReview: 'Weiter zur Übersicht',

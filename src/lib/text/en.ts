@@ -33,6 +33,13 @@ export const en: Words = {
 		noAnswer: 'No answer',
 		yes: 'Yes',
 		no: 'No',
+		mode: 'Who answers the questions?',
+		modeHelp:
+			'With a consultant, two numbers will stand side by side: your self-image, and what the evidence carries.',
+		modes: {
+			self: 'We ourselves',
+			consultant: 'Together with a consultant who checks the evidence'
+		},
 		targets: 'This matters to us',
 		targetsOpen: 'See and change targets',
 		targetsLead:
@@ -76,6 +83,8 @@ export const en: Words = {
 		extra: 'Note or evidence',
 		note: 'Note, for you and your report',
 		evidence: 'Evidence',
+		evidenceStates: { none: 'None', shown: 'Shown', checked: 'Checked' },
+		evidenceText: 'Which evidence?',
 		next: (dimension) => `Next: ${dimension}`,
 		nextQuestion: 'Next',
 		toReview: 'On to the overview',

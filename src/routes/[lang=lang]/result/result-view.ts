@@ -4,6 +4,12 @@ import { plan } from '#lib/core/plan/make-plan.ts';
 import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
 import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
+import {
+	evidencedOverall,
+	evidenceRule,
+	evidenceSentence,
+	showsEvidence
+} from '#lib/core/report/evidence-text.ts';
 import { dimensionOf, showsBand, variantOf, type Findings } from '#lib/core/report/findings.ts';
 import { gaps } from '#lib/core/report/gaps.ts';
 import { headline } from '#lib/core/report/headline.ts';
@@ -74,7 +80,9 @@ function standing(findings: Findings) {
 		index: indexText(findings),
 		openText: openText(findings),
 		prose: prose(findings, said.text),
-		ruler: rulerFigure(findings)
+		ruler: rulerFigure(findings),
+		evidenced: evidencedOverall(findings),
+		evidence: evidenceSentence(findings)
 	};
 }
 
@@ -126,6 +134,8 @@ function profile(findings: Findings) {
 	const { questionnaire, result, language } = findings;
 	return {
 		sentence: profileSentence(findings),
+		/** What counts as evidence; null where a company answers alone. */
+		evidenceRule: showsEvidence(findings) ? evidenceRule(findings) : null,
 		levels: questionnaire.scale.map(({ name }) => name[language]),
 		rows: profileRows(findings).map((row) => {
 			const { hatched, shown } = result.dimensions[row.id]!;

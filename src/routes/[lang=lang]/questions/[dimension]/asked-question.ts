@@ -33,6 +33,8 @@ export interface AskedQuestion {
 	revision: number;
 	/** Other questions come and go with its answer. */
 	steers: boolean;
+	/** Somebody looks at the evidence: the page asks for its state, too. */
+	checksEvidence: boolean;
 }
 
 /** `seed` keeps a shuffled order the same for one assessment. */

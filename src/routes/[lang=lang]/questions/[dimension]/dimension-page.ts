@@ -21,12 +21,15 @@ export function dimensionPage(stored: Stored, id: string, language: Language) {
 	);
 	const asked = new Set(fields.find((field) => field.id === id)!.questions.map(({ id }) => id));
 	const steering = steeringQuestions(questionnaire);
+	const checksEvidence =
+		assessment.mode === 'consultant' && questionnaire.scoring.evidence !== undefined;
 	const questions = dimension.questions
 		.filter((question) => asked.has(question.id))
 		.map((question): AskedQuestion => ({
 			...askedQuestion(question, language, stored.id),
 			number: numbers.get(question.id)!,
 			steers: steering.has(question.id),
+			checksEvidence,
 			answer: assessment.answers[question.id] ?? null,
 			revision: revisions[question.id]?.revision ?? 0
 		}));
