@@ -13,8 +13,14 @@ export async function score(args: string[]): Promise<number> {
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
 	const { actions, hours, hoursAssumed, combinations } = plan(questionnaire, assessment);
+	const result = scoreAssessment(questionnaire, assessment);
+	// named, so that the file can be read without its questionnaire
+	const dimensions = Object.fromEntries(
+		questionnaire.dimensions.map(({ id, name }) => [id, { name, ...result.dimensions[id] }])
+	);
 	const output = {
-		...scoreAssessment(questionnaire, assessment),
+		...result,
+		dimensions,
 		recommendations: actions,
 		planningHours: hours,
 		hoursAssumed,
