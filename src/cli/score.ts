@@ -1,4 +1,5 @@
 import { plan } from '#lib/core/plan/make-plan.ts';
+import { lookAgain } from '#lib/core/scoring/look-again.ts';
 import { score as scoreAssessment } from '#lib/core/scoring/score.ts';
 import { loadInputs } from './load-inputs.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
@@ -24,7 +25,8 @@ export async function score(args: string[]): Promise<number> {
 		recommendations: actions,
 		planningHours: hours,
 		hoursAssumed,
-		combinations
+		combinations,
+		lookAgain: lookAgain(questionnaire, assessment)
 	};
 	process.stdout.write(`${JSON.stringify(output, null, '\t')}\n`);
 	return 0;

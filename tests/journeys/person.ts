@@ -13,7 +13,8 @@ export const words = {
 		toQuestions: 'Weiter zu den Fragen',
 		next: /^Weiter/,
 		saved: /Gespeichert um \d\d:\d\d Uhr/,
-		finish: 'Abschließen und Ergebnis ansehen',
+		// „So lassen …“ or „Abschließen …“
+		finish: 'und Ergebnis ansehen',
 		open: 'Einschätzung öffnen',
 		pdf: /PDF/,
 		unknown: 'Weiß ich nicht'
@@ -25,7 +26,7 @@ export const words = {
 		toQuestions: 'On to the questions',
 		next: /^(Next|On)/,
 		saved: /Saved at/,
-		finish: 'Finish and see the result',
+		finish: 'and see the result',
 		open: 'Open the assessment',
 		pdf: /PDF/,
 		unknown: 'I don’t know'

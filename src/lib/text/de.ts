@@ -133,6 +133,12 @@ export const de = {
 		openQuestions: 'Offene Fragen',
 		unknown: (n: number) => (n === 1 ? 'einmal' : `${n}-mal`) + ' „Weiß ich nicht“',
 		finish: 'Abschließen und Ergebnis ansehen',
+		again: (questions: number) =>
+			questions === 1
+				? 'Bitte sehen Sie sich diese Frage noch einmal an'
+				: `Bitte sehen Sie sich diese ${['', '', 'beiden', 'drei'][questions] ?? questions} noch einmal an`,
+		againLead: 'Das ist uns an Ihren Antworten aufgefallen. Stimmt alles, dann lassen Sie es so.',
+		leave: 'So lassen und Ergebnis ansehen',
 		finishNote: 'Das Ergebnis bekommt das Datum von heute. Sie können es jederzeit wieder öffnen.',
 		longer: 'Weiter in einer längeren Fassung',
 		longerNote: 'Alle Antworten bleiben. Dazu kommen die Fragen, die noch fehlen.',

@@ -128,6 +128,12 @@ export const en: Words = {
 		openQuestions: 'Open questions',
 		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
 		finish: 'Finish and see the result',
+		again: (questions) =>
+			questions === 1
+				? 'Please look at this question again'
+				: `Please look at these ${['', '', 'two', 'three'][questions] ?? questions} again`,
+		againLead: 'This is what we noticed about your answers. If all is right, leave it as it is.',
+		leave: 'Leave it as it is and see the result',
 		finishNote: 'The result gets today’s date. You can reopen it at any time.',
 		longer: 'Go on to a longer variant',
 		longerNote: 'Every answer stays. The questions that are still missing are added.',

@@ -161,6 +161,28 @@ export interface Scoring {
 	evidence?: { none: number; shown: number; checked: number };
 }
 
+/** Two answers that hardly go together. */
+export interface Contradiction {
+	id: string;
+	when: Condition;
+	/** The questions to look at again. */
+	questions: string[];
+	text: Text;
+}
+
+/** Signs that answers were given without looking. They lead to a question, never to a deletion. */
+export interface Sanity {
+	/** So many signs lead to the question; one alone is weak evidence. */
+	signs: number;
+	/** So many questions are named at most. */
+	questions: number;
+	/** The same level `run` times in a row, or a standard deviation below `deviation` over at least `from` levels. */
+	equal?: { run: number; deviation: number; from: number };
+	/** What an answer takes at least, in seconds. */
+	seconds?: { anchored: number; other: number };
+	contradictions: Contradiction[];
+}
+
 export interface Targets {
 	none: Record<string, number>;
 	types: Record<string, { levels: Record<string, number>; weights: Record<string, number> }>;
@@ -220,6 +242,7 @@ export interface Questionnaire {
 	dimensions: Dimension[];
 	variants: Variant[];
 	scoring: Scoring;
+	sanity?: Sanity;
 	plan: { hours: { question: string; atLeast: number; first: string[] } };
 	targets: Targets;
 	facts: Fact[];

@@ -180,6 +180,18 @@ const variant = group({
 const share = z.number().min(0).max(1);
 const levels = z.record(id, level);
 
+/** Signs that answers were given without looking, and how many of them lead to a question. */
+const sanity = group({
+	signs: count,
+	questions: count,
+	equal: group({ run: count, deviation: level, from: count }).optional(),
+	seconds: group({ anchored: positive, other: positive }).optional(),
+	contradictions: z
+		.array(group({ id, when: condition, questions: ids.min(1), text }))
+		.max(limits.options)
+		.default([])
+});
+
 const evidenceCaps = group({ none: level, shown: level, checked: level }).refine(
 	({ none, shown, checked }) => none <= shown && shown <= checked,
 	'evidence-order'
@@ -219,6 +231,7 @@ export const RootFile = group({
 		milestone: level,
 		evidence: evidenceCaps.optional()
 	}),
+	sanity: sanity.optional(),
 	plan: group({ hours: group({ question: id, atLeast: positive, first: ids }) }),
 	targets: group({
 		none: levels,
