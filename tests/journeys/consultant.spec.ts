@@ -23,7 +23,12 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Mit Beraterin oder Berater').check();
 			await page.getByRole('button', { name: words.de.toQuestions }).click();
 			await page.waitForURL(/questions/);
-			if (javaScriptEnabled) await expectAccessible(page, 'questions with evidence');
+			if (javaScriptEnabled) {
+				await expectAccessible(page, 'questions with evidence');
+				// Enter leads to the next question's answers, not to its evidence, which is always chosen.
+				await page.locator('input[name="A2"]').press('Enter');
+				await expect(page.locator('input[name="A3"]').first()).toBeFocused();
+			}
 
 			while (/\/questions\//.test(page.url())) {
 				await answerPage(page, 4);
