@@ -12,7 +12,8 @@ const words = {
 	de: {
 		apart: (self: string, evidenced: string, gap: string) =>
 			`Zwischen Ihrem Selbstbild (${self}) und dem, was belegt ist (${evidenced}), liegen ${gap} Stufen.`,
-		together: (score: string) => `Im Ganzen ist belegt, was Sie von sich sagen: ${score} von 5.`,
+		together: (score: string, top: number) =>
+			`Im Ganzen ist belegt, was Sie von sich sagen: ${score} von ${top}.`,
 		widest: (name: string, self: string, evidenced: string) =>
 			`Am weitesten auseinander liegt beides im Feld ${name}: ${self} gegen ${evidenced}.`,
 		every: 'In jedem Feld ist belegt, was Sie von sich sagen.',
@@ -23,8 +24,8 @@ const words = {
 	en: {
 		apart: (self: string, evidenced: string, gap: string) =>
 			`Between your self-image (${self}) and what the evidence carries (${evidenced}) lie ${gap} levels.`,
-		together: (score: string) =>
-			`As a whole, the evidence carries what you say of yourselves: ${score} out of 5.`,
+		together: (score: string, top: number) =>
+			`As a whole, the evidence carries what you say of yourselves: ${score} out of ${top}.`,
 		widest: (name: string, self: string, evidenced: string) =>
 			`They lie furthest apart in the field ${name}: ${self} against ${evidenced}.`,
 		every: 'In every field the evidence carries what you say of yourselves.',
@@ -60,15 +61,16 @@ export function evidencedStand(findings: Findings, entry: MeasuredDimension): st
 /** How far self-image and evidence lie apart, and where most; null where there is nothing to compare. */
 export function evidenceSentence(findings: Findings): string | null {
 	if (!showsEvidence(findings)) return null;
-	const { result, language } = findings;
+	const { questionnaire, result, language } = findings;
 	const w = words[language];
+	const top = questionnaire.scale.length - 1;
 	const text = (score: number) => scoreText(score, language);
 	const sentences: string[] = [];
 	const { score, evidenced } = result.overall;
 	if (score !== null && typeof evidenced === 'number' && evidencedOverall(findings) !== null) {
 		const gap = apart(score, evidenced);
 		sentences.push(
-			gap === 0 ? w.together(text(score)) : w.apart(text(score), text(evidenced), text(gap))
+			gap === 0 ? w.together(text(score), top) : w.apart(text(score), text(evidenced), text(gap))
 		);
 	}
 	const fields = measuredDimensions(findings)

@@ -212,7 +212,7 @@ describe('a result read from a file', () => {
 		],
 		[
 			'a score that is none',
-			(json) => ((json.overall.score = 7), json),
+			(json) => ((json.overall.score = 11), json),
 			['result-score overall.score']
 		],
 		[

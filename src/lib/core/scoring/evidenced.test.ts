@@ -65,6 +65,19 @@ describe('what the evidence carries', () => {
 		expect(stage('checked').evidenced).toBeGreaterThan(stage('shown').evidenced!);
 	});
 
+	test('what counts without an answer has no evidence to show', () => {
+		const other = structuredClone(questionnaire);
+		const all = other.dimensions.flatMap(({ questions }) => questions);
+		all.find(({ id }) => id === 'G5')!.unknown = 5;
+		const assessment = withEvidence(example(), 'checked');
+		assessment.answers['G5'] = { unknown: true };
+		for (const id of ['G1', 'G3', 'G4']) assessment.answers[id]!.value = 5;
+		const goals = score(other, assessment).dimensions['GOALS']!;
+		// 5*, 3, 5*, 5 and 5 for the unknown one
+		expect(goals.score).toBeCloseTo(28 / 6, 12);
+		expect(goals.evidenced).toBe(goals.score);
+	});
+
 	test('is not reckoned where a company assesses itself', () => {
 		const { overall, dimensions } = score(questionnaire, { ...example(), mode: 'self' });
 		expect(overall).not.toHaveProperty('evidenced');

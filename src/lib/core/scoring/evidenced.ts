@@ -26,16 +26,21 @@ export function addEvidenced(
 function measureEvidence(
 	questionnaire: Questionnaire,
 	assessment: Assessment,
-	{ model, reading }: Measure
+	{ model, reading, dimensions }: Measure
 ): Measure | null {
 	const caps = questionnaire.scoring.evidence;
 	if (!caps) return null;
 	const scores = model.items.map(({ question }, index) => {
 		const score = reading.scores[index]!;
-		if (score === null) return null;
+		// what counts without an answer has no evidence to show
+		if (score === null || reading.statuses[index] !== 'answered') return score;
 		const answer = assessment.answers[question.kind === 'derived' ? question.from : question.id];
 		return Math.min(score, caps[answer?.evidence?.state ?? 'none']);
 	});
 	const capped = { ...reading, scores, dimensionScores: new Map<string, number | null>() };
-	return measureReading(questionnaire, assessment, model, capped);
+	const targets = dimensions.map(({ target, targetReason }) => ({
+		value: target,
+		reason: targetReason
+	}));
+	return measureReading(questionnaire, assessment, { model, reading: capped, targets });
 }

@@ -83,7 +83,7 @@ function equalSign({ equal }: Sanity, { model, reading }: Measure): Sign[] {
 		const status = reading.statuses[index]!;
 		if (!question.scored || !CHOSEN.has(question.kind)) return [];
 		if (status !== 'answered' && status !== 'unknown') return [];
-		return [{ id: question.id, level: reading.scores[index]! }];
+		return [{ id: question.id, level: status === 'answered' ? reading.scores[index]! : null }];
 	});
 	const { run, deviation, answers } = equalLevels(levels);
 	const steady = deviation !== null && answers >= equal.from && deviation < equal.deviation;

@@ -15,6 +15,8 @@ const statuses: ReadonlySet<unknown> = new Set<QuestionStatus>([
 	'hidden'
 ]);
 const mostIssues = 20;
+/** No scale has a higher step. */
+const highest = 10;
 
 /**
  * Reads what `score` printed, of this version or an older one, as far as two of them are compared. What a later
@@ -89,8 +91,8 @@ function word(given: unknown, path: string, issues: Issue[]): string {
 
 function score(given: unknown, path: string, issues: Issue[]): number | null {
 	if (given === null) return null;
-	if (typeof given === 'number' && given >= 0 && given <= 5) return given;
-	const wanted = { de: 'eine Zahl von 0 bis 5 oder null', en: 'a number from 0 to 5 or null' };
+	if (typeof given === 'number' && given >= 0 && given <= highest) return given;
+	const wanted = { de: 'eine Zahl von 0 bis 10 oder null', en: 'a number from 0 to 10 or null' };
 	refuse('result-score', path, given, wanted, issues);
 	return null;
 }

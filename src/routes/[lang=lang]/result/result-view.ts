@@ -4,6 +4,7 @@ import { plan } from '#lib/core/plan/make-plan.ts';
 import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
 import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
+import { dimensionHeadline } from '#lib/core/report/dimension-text.ts';
 import {
 	evidencedOverall,
 	evidenceRule,
@@ -76,7 +77,7 @@ function standing(findings: Findings) {
 		...said,
 		/** The number that is said loudest: a point, or the range where that is all one may say. */
 		figure: overall.shown ? (said.score ?? said.range) : null,
-		levelLine: said.score ? questionnaire.scale[overall.level!]!.line[language] : null,
+		levelLine: said.score ? (questionnaire.scale[overall.level!]!.line?.[language] ?? null) : null,
 		index: indexText(findings),
 		openText: openText(findings),
 		prose: prose(findings, said.text),
@@ -90,7 +91,8 @@ function indexText(findings: Findings): string | null {
 	const { index, low, high, shown } = findings.result.overall;
 	if (!shown || showsBand(findings)) return null;
 	if (!rangeLeads(findings)) return index === null ? null : String(index);
-	const [worst, best] = [indexOf(low!), indexOf(high!)];
+	const top = findings.questionnaire.scale.length - 1;
+	const [worst, best] = [indexOf(low!, top), indexOf(high!, top)];
 	return worst === best ? String(worst) : `${worst}–${best}`;
 }
 
@@ -125,7 +127,13 @@ function weakest({ questionnaire, result, language }: Findings) {
 	return (result.overall.weakest ?? []).flatMap((id) => {
 		const dimension = dimensionOf(questionnaire, id);
 		return dimension
-			? [{ id, name: dimension.name[language], text: dimension.headline.weak[language] }]
+			? [
+					{
+						id,
+						name: dimension.name[language],
+						text: dimensionHeadline(dimension, 'weak', language)
+					}
+				]
 			: [];
 	});
 }
