@@ -1,7 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-const database = ['src/lib/server/database/*.test.ts', 'src/lib/server/assessments.test.ts'];
+const database = [
+	'src/lib/server/database/*.test.ts',
+	'src/lib/server/assessments.test.ts',
+	'src/lib/server/stored-questionnaires.test.ts'
+];
 
 export default defineConfig({
 	plugins: [sveltekit()],

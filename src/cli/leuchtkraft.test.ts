@@ -129,6 +129,67 @@ describe('score', () => {
 	});
 });
 
+describe('compare', () => {
+	function result(name: string, change: object): string {
+		const file = join(folder, name);
+		writeFileSync(file, leuchtkraft('score', model, answers(`answers-${name}`, change)).stdout);
+		return file;
+	}
+	const better = {
+		H1: { value: 4 },
+		H2: { value: 'one' },
+		H3: { value: ['film'] },
+		W1: { value: 2 }
+	};
+
+	it('prints what has changed, in both languages', () => {
+		const before = result('before.json', {});
+		const after = result('after.json', { date: '2027-05-22', answers: better });
+		const english = leuchtkraft('compare', before, after);
+		expect({ status: english.status, stderr: english.stderr }).toEqual({ status: 0, stderr: '' });
+		expect(english.stdout).toMatch(/^Before +2026-11-22, variant full/m);
+		expect(english.stdout).toMatch(
+			/^Head +2\.\d +[23]\.\d +\+0\.4 +\d+ % +no certain difference$/m
+		);
+		expect(english.stdout).toMatch(/^Answered differently: +H1 3\.0 → 4\.0$/m);
+		const german = leuchtkraft('compare', before, after, '--lang', 'de');
+		expect(german.stdout).toMatch(
+			/^Kopf +2,\d +[23],\d +\+0,4 +\d+ % +kein sicherer Unterschied$/m
+		);
+	});
+
+	it('prints JSON for programs', () => {
+		const before = result('before.json', {});
+		const after = result('after.json', { date: '2027-05-22', answers: better });
+		const compared = JSON.parse(leuchtkraft('compare', before, after, '--json').stdout);
+		expect(compared.date).toEqual({ before: '2026-11-22', after: '2027-05-22' });
+		expect(compared.dimensions.HEAD).toMatchObject({ noise: true, sameQuestions: true });
+	});
+
+	it('says so where the second one is the older', () => {
+		const before = result('before.json', { date: '2027-05-22' });
+		const after = result('after.json', {});
+		const { status, stderr } = leuchtkraft('compare', before, after);
+		expect(status).toBe(0);
+		expect(stderr).toContain('is older than the other one');
+	});
+
+	it('refuses results of two questionnaires, and what is no result', () => {
+		const before = result('before.json', {});
+		const other = join(folder, 'other.json');
+		const json = JSON.parse(readFileSync(before, 'utf8'));
+		writeFileSync(other, JSON.stringify({ ...json, questionnaire: { id: 'other', version: '1' } }));
+		const refused = leuchtkraft('compare', before, other);
+		expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' });
+		expect(refused.stderr).toContain('belongs to the questionnaire "other"');
+
+		const wrong = leuchtkraft('compare', answers('no-result.json', {}), join(folder, 'gone.json'));
+		expect(wrong.status).toBe(1);
+		expect(wrong.stderr).toContain('result-part');
+		expect(wrong.stderr).toContain('There is no such result file');
+	});
+});
+
 describe('a call that is wrong', () => {
 	it.each([
 		[[]],
@@ -140,6 +201,7 @@ describe('a call that is wrong', () => {
 		[['check', `${content}/questionnaire.yaml`]],
 		[['score', content]],
 		[['score', content, 'a.json', 'b.json']],
+		[['compare', 'a.json']],
 		[['schema']]
 	])('%j ends with 2 and says how to call', (args) => {
 		const { status, stdout, stderr } = leuchtkraft(...args);

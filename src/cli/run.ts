@@ -6,9 +6,10 @@ const help = `Leuchtkraft
   npx leuchtkraft score QUESTIONNAIRE ANSWERS.json   the result and the plan, as JSON
   npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang de --format pdf --out FILE
                                                      the report; formats pdf and json
+  npx leuchtkraft compare EARLIER.json LATER.json    two results of one company, as score printed them
 
 QUESTIONNAIRE is a folder such as questionnaires/communication-maturity.
-Options: --lang de|en (messages and report), --json (check), --help
+Options: --lang de|en (messages and report), --json (check, compare), --help
 
 Exit codes: 0 done (warnings included), 1 what you gave is wrong, 2 the call is wrong.
 How a questionnaire is written: docs/questionnaires.md
@@ -17,7 +18,8 @@ How a questionnaire is written: docs/questionnaires.md
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
 	check: async () => (await import('./check.ts')).check,
 	score: async () => (await import('./score.ts')).score,
-	report: async () => (await import('./report.ts')).report
+	report: async () => (await import('./report.ts')).report,
+	compare: async () => (await import('./compare.ts')).compare
 };
 
 /** Runs one call of the command line and gives its exit code. */
@@ -48,6 +50,6 @@ const schemaLater = {
 };
 
 const unknownCommand = (name: string) => ({
-	de: `Den Befehl ${JSON.stringify(name)} gibt es nicht. Es gibt check, score und report.`,
-	en: `There is no command ${JSON.stringify(name)}. There are check, score and report.`
+	de: `Den Befehl ${JSON.stringify(name)} gibt es nicht. Es gibt check, score, report und compare.`,
+	en: `There is no command ${JSON.stringify(name)}. There are check, score, report and compare.`
 });

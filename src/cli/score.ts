@@ -1,4 +1,5 @@
 import { plan } from '#lib/core/plan/make-plan.ts';
+import { lookAgain } from '#lib/core/scoring/look-again.ts';
 import { score as scoreAssessment } from '#lib/core/scoring/score.ts';
 import { loadInputs } from './load-inputs.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
@@ -13,12 +14,19 @@ export async function score(args: string[]): Promise<number> {
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
 	const { actions, hours, hoursAssumed, combinations } = plan(questionnaire, assessment);
+	const result = scoreAssessment(questionnaire, assessment);
+	// named, so that the file can be read without its questionnaire
+	const dimensions = Object.fromEntries(
+		questionnaire.dimensions.map(({ id, name }) => [id, { name, ...result.dimensions[id] }])
+	);
 	const output = {
-		...scoreAssessment(questionnaire, assessment),
+		...result,
+		dimensions,
 		recommendations: actions,
 		planningHours: hours,
 		hoursAssumed,
-		combinations
+		combinations,
+		lookAgain: lookAgain(questionnaire, assessment)
 	};
 	process.stdout.write(`${JSON.stringify(output, null, '\t')}\n`);
 	return 0;

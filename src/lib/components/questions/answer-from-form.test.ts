@@ -51,6 +51,28 @@ describe('an answer read from a form', () => {
 		});
 	});
 
+	it('takes the state of evidence where somebody looks at it', () => {
+		const checked = form(['Q1', '4'], ['Q1.evidence.state', 'checked'], ['Q1.evidence', 'Plan']);
+		expect(answerFromForm(anchored, checked, 'de').answer).toEqual({
+			value: 4,
+			evidence: { state: 'checked', text: 'Plan' }
+		});
+		const shown = form(['Q1', '4'], ['Q1.evidence.state', 'shown'], ['Q1.evidence', '']);
+		expect(answerFromForm(anchored, shown, 'de').answer).toEqual({
+			value: 4,
+			evidence: { state: 'shown' }
+		});
+	});
+
+	it('says "no evidence" only beside words about it', () => {
+		const none = form(['Q1.evidence.state', 'none'], ['Q1.evidence', '']);
+		expect(answerFromForm(anchored, none, 'de').answer).toBeNull();
+		const searched = form(['Q1.evidence.state', 'none'], ['Q1.evidence', 'nicht auffindbar']);
+		expect(answerFromForm(anchored, searched, 'de').answer).toEqual({
+			evidence: { state: 'none', text: 'nicht auffindbar' }
+		});
+	});
+
 	it('takes the sentence agreed to as the reason, unless another one is written', () => {
 		const optional = question(anchored.field, { notApplicable: 'Es gibt kein Forum.' });
 		const ticked: [string, string] = ['Q1', 'notApplicable'];

@@ -1,4 +1,4 @@
-import type { Answer, Value } from '#lib/core/assessment/assessment.ts';
+import type { Answer, Evidence, Value } from '#lib/core/assessment/assessment.ts';
 import { parseNumber } from '#lib/text/parse-number.ts';
 import type { AskedQuestion } from './asked-question.ts';
 
@@ -14,7 +14,8 @@ export interface FormAnswer {
 
 /**
  * Reads one question's fields, the same in the browser and on the server. Fields: `S1` the answer,
- * `S1.other` ticks beside it, `S1.item.<id>` one stage's state, `S1.reason`, `S1.note`, `S1.evidence`.
+ * `S1.other` ticks beside it, `S1.item.<id>` one stage's state, `S1.reason`, `S1.note`, `S1.evidence` and its
+ * state `S1.evidence.state`.
  */
 export function answerFromForm(
 	question: AskedQuestion,
@@ -31,10 +32,19 @@ export function answerFromForm(
 	const { said, problem } = saidIn(question, given, language);
 	const answer: Answer = { ...said };
 	const [note] = given('note');
-	const [evidence] = given('evidence');
+	const evidence = evidenceIn(given);
 	if (note) answer.note = note;
-	if (evidence) answer.evidence = { state: 'shown', text: evidence };
+	if (evidence) answer.evidence = evidence;
 	return { answer: Object.keys(answer).length > 0 ? answer : null, problem };
+}
+
+/** Evidence named where nobody asks for its state is taken as shown; "none" is said only beside a text. */
+function evidenceIn(given: Given): Evidence | null {
+	const [text] = given('evidence');
+	const [state = 'shown'] = given('evidence.state');
+	if (!text && (state === 'none' || given('evidence.state').length === 0)) return null;
+	// checkAnswer refuses a state that is none
+	return { state: state as Evidence['state'], ...(text && { text }) };
 }
 
 type Given = (name: string) => string[];

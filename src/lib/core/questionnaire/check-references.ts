@@ -90,6 +90,10 @@ export function checkReferences(draft: Draft, report: Report): void {
 	refer('question', questions, data?.plan?.hours?.question, within(hours, 'question'), report);
 	all('recommendation', recommendations, data?.plan?.hours?.first, within(hours, 'first'));
 	checkTargets(draft, report, keys);
+	data?.sanity?.contradictions?.forEach((one, index) => {
+		const place = within(root, 'sanity', 'contradictions', index, 'questions');
+		all('question', questions, one?.questions, place);
+	});
 
 	for (const { source, data: dimension } of draft.dimensions) {
 		refer('fact', facts, dimension?.fact, { source, path: ['fact'] }, report);

@@ -237,6 +237,23 @@ const variant = group({
 const share = z.number().min(0).max(1);
 const levels = z.record(id, level);
 
+/** Signs that answers were given without looking, and how many of them lead to a question. */
+const sanity = group({
+	signs: count,
+	questions: count,
+	equal: group({ run: count, deviation: level, from: count }).optional(),
+	seconds: group({ anchored: positive, other: positive }).optional(),
+	contradictions: z
+		.array(group({ id, when: condition, questions: ids.min(1), text }))
+		.max(limits.options)
+		.default([])
+});
+
+const evidenceCaps = group({ none: level, shown: level, checked: level }).refine(
+	({ none, shown, checked }) => none <= shown && shown <= checked,
+	'evidence-order'
+);
+
 /** questionnaire.yaml */
 export const RootFile = group({
 	format: z.literal(1),
@@ -300,8 +317,10 @@ export const RootFile = group({
 			.array(group({ dimension: id, when: condition, factor: positive }))
 			.max(limits.options)
 			.default([]),
-		milestone: level.default(1)
+		milestone: level.default(1),
+		evidence: evidenceCaps.optional()
 	}).prefault({}),
+	sanity: sanity.optional(),
 	plan: group({
 		hours: group({ question: id, atLeast: positive, first: ids }).optional()
 	}).default({}),

@@ -5,6 +5,7 @@ import type { ScaleDrawing } from '../figures/scale-drawing.ts';
 import type { Figure } from '../figures/shape.ts';
 import { r1 } from '../scoring/rounding.ts';
 import { reasonText } from './coverage-text.ts';
+import { evidencedStand, showsEvidence } from './evidence-text.ts';
 import {
 	measuredDimensions,
 	showsBand,
@@ -58,6 +59,8 @@ export interface ProfileRow {
 	name: string;
 	/** As text; a dash where none may be shown. */
 	now: string;
+	/** What the evidence carries of it; null where that is not asked. */
+	evidenced: string | null;
 	target: string;
 	/** The distance as text, "erreicht", or the reason why nothing is shown. */
 	gap: string;
@@ -79,6 +82,7 @@ export function profileRows(findings: Findings): ProfileRow[] {
 				id: dimension.id,
 				name: dimension.name[language],
 				now: standText(findings, entry) ?? w.none,
+				evidenced: showsEvidence(findings) ? (evidencedStand(findings, entry) ?? w.none) : null,
 				target: targetText(measured.target, language),
 				gap:
 					gap === null

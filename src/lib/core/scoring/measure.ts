@@ -25,13 +25,40 @@ export interface Measure {
 export function measure(
 	questionnaire: Questionnaire,
 	assessment: Assessment,
-	{ everyTree = false, lifts = NO_LIFTS }: { everyTree?: boolean; lifts?: Lifts } = {}
+	{ everyTree = false, lifts = NO_LIFTS }: Ways = {}
 ): Measure {
 	const model = variantModel(questionnaire, assessment.variant);
-	const { weights } = modelOf(questionnaire);
-	const { shares, raw } = weights.get(assessment.profile.type ?? '') ?? weights.get('')!;
 	const targets = questionnaire.dimensions.map(({ id }) => targetOf(questionnaire, assessment, id));
 	const reading = readAnswers(model, assessment, (dimension) => targets[dimension]!.value);
+	return measureReading(
+		questionnaire,
+		assessment,
+		{ model, reading, targets },
+		{ everyTree, lifts }
+	);
+}
+
+interface Ways {
+	everyTree?: boolean;
+	lifts?: Lifts;
+}
+
+/** Answers that are read, and the targets of the dimensions, in their order. */
+interface ReadAnswers {
+	model: VariantModel;
+	reading: Reading;
+	targets: ReturnType<typeof targetOf>[];
+}
+
+/** The same from answers that are read already. Fills in the reading's dimension scores. */
+export function measureReading(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	{ model, reading, targets }: ReadAnswers,
+	{ everyTree = false, lifts = NO_LIFTS }: Ways = {}
+): Measure {
+	const { weights } = modelOf(questionnaire);
+	const { shares, raw } = weights.get(assessment.profile.type ?? '') ?? weights.get('')!;
 	const trees = measureTrees(model, reading, everyTree);
 	const dimensions = questionnaire.dimensions.map(({ id }, index) => {
 		const dimension = measureDimension(questionnaire, model, reading, index, {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Band, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { addEvidenced } from './evidenced.ts';
 import type { Lifts } from './lift.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
@@ -46,11 +47,13 @@ export function score(
 	const result: Result = {
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
 		variant: assessment.variant,
+		date: assessment.date,
 		overall: band ? bandResult(questionnaire, measured) : overallResult(questionnaire, measured),
 		dimensions,
 		groups: band ? {} : groupResults(questionnaire, measured),
 		questions
 	};
+	if (assessment.mode === 'consultant') addEvidenced(result, questionnaire, assessment, measured);
 	if (trace) result.trace = traceResult(questionnaire, assessment, result);
 	return result;
 }

@@ -20,7 +20,7 @@ const words = {
 		fieldHeads: [
 			'Feld',
 			'Gewicht',
-			'Belegt',
+			'Abdeckung',
 			'Mittel',
 			'Grenze',
 			'Wert',
@@ -32,7 +32,7 @@ const words = {
 		fieldsCaption:
 			'Rechenweg je Feld: Gewicht, Abdeckung, Mittel, Grenze, Wert, Spanne, Ziel, Abstand und Vorrang',
 		fieldsNote:
-			'Gewicht und Belegt in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
+			'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
 		whole: 'Das Ganze',
 		wholeCaption: 'Rechenweg des Ganzen',
 		geometric: 'Geometrisches Mittel der gezeigten Felder',
@@ -115,7 +115,7 @@ function fieldBlocks(findings: Findings): Block[] {
 	const { language } = findings;
 	const w = words[language];
 	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
-	const widths = [38, 14, 14, 13, 13, 13, 18, 11, 15, 15];
+	const widths = [36, 13, 17, 13, 13, 13, 18, 11, 15, 15];
 	return [
 		{ kind: 'heading', text: w.fields, rule: true },
 		{

@@ -161,7 +161,7 @@ function hasAnswer(answer: Answer | null): boolean {
 }
 
 function saysTheSame(a: Answer, b: Answer | null): boolean {
-	const said = ({ value, unknown, notApplicable, note }: Answer) =>
-		JSON.stringify([value, unknown, notApplicable, note]);
+	const said = ({ value, unknown, notApplicable, note, evidence }: Answer) =>
+		JSON.stringify([value, unknown, notApplicable, note, evidence?.state, evidence?.text]);
 	return b !== null && said(a) === said(b);
 }
