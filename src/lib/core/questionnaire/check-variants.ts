@@ -66,7 +66,8 @@ function checkDefault(
 function checkDimensionKeys(draft: Draft, report: Report): void {
 	for (const { source, data, id } of draft.dimensions) {
 		if (!data?.questions || data.questions.some((question) => !question)) continue;
-		if (data.questions.some((question) => question?.key)) continue;
+		// a key that cannot be read may have been meant as one
+		if (data.questions.some((question) => question?.key !== false)) continue;
 		report(
 			{ source, path: ['questions'] },
 			{

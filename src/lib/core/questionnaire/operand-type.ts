@@ -84,7 +84,8 @@ function valueType(question: DraftQuestion | undefined): OperandType | Misuse {
 }
 
 function scoreType(id: string, draft: Draft): OperandType | Misuse {
-	const data = find(id, draft)?.data;
+	// an id that both a dimension and a question bear is reported as such, and here means the dimension
+	const data = draft.known.dimensions.ids.has(id) ? undefined : find(id, draft)?.data;
 	const scale: OperandType = { type: 'number', min: 0, max: 5 };
 	if (!data || !('kind' in data)) return scale;
 	if (data.scored === false || data.kind === 'status') {

@@ -131,15 +131,35 @@ function rawIds(list: unknown): unknown {
 	return Array.isArray(list) ? list.map((item: { id?: unknown } | null) => item?.id) : undefined;
 }
 
+// nobody mends a thousand findings at once, and a page or a terminal must not be flooded with them
+const mostFindings = 1000;
+
 function sorted(issues: FileIssue[]): FileIssue[] {
-	return issues.sort(
+	issues.sort(
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
 			a.line - b.line ||
 			a.column - b.column ||
 			(a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 	);
+	const next = issues[mostFindings];
+	if (!next) return issues;
+	const left = issues.slice(mostFindings);
+	const severity = left.some((one) => one.severity === 'error') ? 'error' : 'warning';
+	return [...issues.slice(0, mostFindings), { ...next, ...moreFindings(left.length), severity }];
 }
+
+const moreFindings = (count: number) => ({
+	code: 'findings-more',
+	message: {
+		de: `Von hier an gibt es noch ${count} weitere Befunde.`,
+		en: `From here on there are ${count} more findings.`
+	},
+	hint: {
+		de: 'Beheben Sie erst die genannten, und prüfen Sie dann noch einmal.',
+		en: 'Mend those above first, then check again.'
+	}
+});
 
 function nowhere(file: string) {
 	const lines = { linePos: () => ({ line: 1, col: 1 }) } as unknown as Source['lines'];

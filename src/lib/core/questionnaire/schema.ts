@@ -9,8 +9,12 @@ import { z } from 'zod';
 export const limits = { text: 2000, options: 50, questions: 500, list: 500 };
 
 const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const invisible =
+	// eslint-disable-next-line no-control-regex
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
+
+/** Not a name that every object answers to. */
+const isFree = (name: string): boolean => !(name in Object.prototype) && name !== 'prototype';
 
 /** An object that knows its keys: a message about an unknown one names them. */
 function group<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -23,7 +27,7 @@ function group<Shape extends z.ZodRawShape>(shape: Shape) {
 const id = z
 	.string()
 	.regex(idPattern, 'id-form')
-	.refine((name) => !(name in Object.prototype) && name !== 'prototype', 'id-form');
+	.refine((name) => !idPattern.test(name) || isFree(name), 'id-form');
 const words = z
 	.string()
 	.trim()
