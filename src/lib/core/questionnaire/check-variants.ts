@@ -74,8 +74,8 @@ function checkDimensionKeys(draft: Draft, report: Report): void {
 				severity: 'warning',
 				code: 'key-missing',
 				message: {
-					de: `Das Feld ${quoted(id, 'de')} hat keine Schlüsselfrage; sein Wert wird nie gezeigt.`,
-					en: `The dimension ${quoted(id)} has no key question; its score is never shown.`
+					de: `Das Feld ${quoted(id, 'de')} hat keine Schlüsselfrage; nichts begrenzt seinen Wert.`,
+					en: `The dimension ${quoted(id)} has no key question; nothing limits its score.`
 				},
 				hint: {
 					de: 'Schreiben Sie bei mindestens einer Frage „key: true“.',
@@ -91,16 +91,20 @@ function checkKeys(draft: Draft, asked: Map<string, number>, place: Place, repor
 		const keys = data?.questions?.filter((question) => question?.key) ?? [];
 		if (keys.length === 0 || keys.some((question) => question?.id && asked.has(question.id)))
 			continue;
+		const names = keys
+			.slice(0, 8)
+			.map((question) => question?.id)
+			.join(', ');
 		report(within(place, 'questions'), {
 			severity: 'warning',
 			code: 'variant-key',
 			message: {
-				de: `Aus dem Feld ${quoted(id, 'de')} ist keine Schlüsselfrage dabei; sein Wert wird nie gezeigt.`,
-				en: `No key question of dimension ${quoted(id)} is asked; its score is never shown.`
+				de: `Aus dem Feld ${quoted(id, 'de')} ist keine Schlüsselfrage dabei; nichts begrenzt hier seinen Wert.`,
+				en: `No key question of dimension ${quoted(id)} is asked; nothing limits its score here.`
 			},
 			hint: {
-				de: `Nehmen Sie eine auf: ${keys.map((question) => question?.id).join(', ')}.`,
-				en: `Add one: ${keys.map((question) => question?.id).join(', ')}.`
+				de: `Nehmen Sie eine auf: ${names}.`,
+				en: `Add one: ${names}.`
 			}
 		});
 	}

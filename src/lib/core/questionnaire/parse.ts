@@ -7,6 +7,7 @@ import { checkVariants } from './check-variants.ts';
 import { readConditions } from './draft-conditions.ts';
 import { known, type Draft, type DraftQuestion } from './draft.ts';
 import type { FileIssue } from './issue.ts';
+import { lint } from './lint.ts';
 import { normalise } from './normalise.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { readSource } from './read-source.ts';
@@ -68,7 +69,7 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
 		AdviceFile.parse(advice.source.data)
 	);
 	const questionnaire: Questionnaire = { ...content, version: questionnaireVersion(content) };
-	return { questionnaire, issues: sorted(issues) };
+	return { questionnaire, issues: sorted(lint(questionnaire, draft, issues)) };
 }
 
 function isDimension(path: string): boolean {

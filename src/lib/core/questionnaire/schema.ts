@@ -34,7 +34,10 @@ const words = z
 	.min(1, 'text-empty')
 	.max(limits.text, 'text-long')
 	.refine((text) => !invisible.test(text), 'text-invisible');
-const text = group({ de: words, en: words });
+/** In both languages; where one is missing, the other stands in for it, and lint-translation.ts says so. */
+const text = group({ de: words.optional(), en: words.optional() })
+	.refine(({ de, en }) => de !== undefined || en !== undefined, 'text-missing')
+	.transform(({ de, en }) => ({ de: (de ?? en)!, en: (en ?? de)! }));
 const condition = z.string().min(1, 'text-empty');
 const flag = z.boolean().default(false);
 const positive = z.number().positive().max(1000);
@@ -184,6 +187,10 @@ const variant = group({
 const share = z.number().min(0).max(1);
 const levels = z.record(id, level);
 
+const someWords = z.array(words).max(limits.list).default([]);
+/** What `check` looks for besides errors; it does not count for the version. */
+const lint = group({ leading: group({ de: someWords, en: someWords }) });
+
 /** questionnaire.yaml */
 export const RootFile = group({
 	format: z.literal(1),
@@ -232,6 +239,7 @@ export const RootFile = group({
 				year: z.union([z.number().int().min(1900).max(2200), text])
 			})
 		)
-		.max(limits.list)
+		.max(limits.list),
+	lint: lint.optional()
 });
 export type RootFile = z.infer<typeof RootFile>;

@@ -99,5 +99,5 @@ export const conditionCases: Case[] = [
 	when('an option that does not exist', 'H2 = "neither"', 'unknown-option'),
 	when('the score of a dimension', 'score(HEAD) > 1', 'condition-dimension'),
 	when('itself', 'W6 = 1', 'condition-cycle'),
-	when('what can never be', 'H1 > 5', 'condition-never')
+	when('what can never be', 'H1 > 5', 'question-unreachable')
 ];
