@@ -3,6 +3,7 @@ import type { ScaleDrawing } from '#lib/core/figures/scale-drawing.ts';
 /** The names of the levels over a column of dimension lines. */
 export function levelAxis(levels: string[]): ScaleDrawing {
 	return {
+		top: levels.length - 1,
 		height: 24,
 		spans: [],
 		marks: levels.flatMap((text, at) => [

@@ -10,9 +10,9 @@ type Checked = { value: Value } | { issues: Issue[] };
 export function checkValue(question: Question, given: unknown, path: string): Checked {
 	switch (question.kind) {
 		case 'anchored':
-			return Number.isInteger(given) && (given as number) >= 0 && (given as number) <= 5
+			return question.anchors.some((_, level) => level === given)
 				? { value: given as number }
-				: wrong('value-level', path, given, levels);
+				: wrong('value-level', path, given, levelsUpTo(question.anchors.length - 1));
 		case 'yes-no':
 			return typeof given === 'boolean'
 				? { value: given }
@@ -162,7 +162,10 @@ function hasOption(options: readonly Option[], id: unknown): boolean {
 	return options.some((option) => option.id === id);
 }
 
-const levels = { de: 'eine Stufe: 0, 1, 2, 3, 4 oder 5', en: 'a level: 0, 1, 2, 3, 4 or 5' };
+function levelsUpTo(top: number): { de: string; en: string } {
+	const levels = Array.from({ length: top }, (_, level) => level).join(', ');
+	return { de: `eine Stufe: ${levels} oder ${top}`, en: `a level: ${levels} or ${top}` };
+}
 
 function oneOf(options: readonly Option[]): { de: string; en: string } {
 	const ids = options.map(({ id }) => id).join(', ');

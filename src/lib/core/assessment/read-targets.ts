@@ -6,12 +6,13 @@ import { error, isReservedKey, misfit, ownEntries } from './finding.ts';
 
 const mostEntries = 1000;
 
-/** Targets set by hand, by dimension: a level from 0 to 5 and the reason for it. Adds what is wrong to `issues`. */
+/** Targets set by hand, by dimension: a level of the scale and the reason for it. Adds what is wrong to `issues`. */
 export function readTargets(
-	{ dimensions }: Questionnaire,
+	{ dimensions, scale }: Questionnaire,
 	given: unknown,
 	issues: Issue[]
 ): Assessment['targets'] {
+	const top = scale.length - 1;
 	const targets: Assessment['targets'] = {};
 	const entries = ownEntries(given);
 	if (!entries) {
@@ -30,9 +31,9 @@ export function readTargets(
 		const path = `targets.${id}`;
 		const parts = new Map(ownEntries(target) ?? []);
 		const value = parts.get('value');
-		const fits = typeof value === 'number' && value >= 0 && value <= 5;
+		const fits = typeof value === 'number' && value >= 0 && value <= top;
 		if (!fits) {
-			const wanted = { de: 'eine Zahl von 0 bis 5', en: 'a number from 0 to 5' };
+			const wanted = { de: `eine Zahl von 0 bis ${top}`, en: `a number from 0 to ${top}` };
 			issues.push(misfit('target-value', `${path}.value`, value, wanted));
 		}
 		const reason = checkText(parts.get('reason') ?? '', limits.reason, `${path}.reason`);

@@ -12,6 +12,8 @@ export interface DumbbellRow {
 	/** What is unknown; null where nothing widens the score. */
 	range: { low: number; high: number } | null;
 	hatched: boolean;
+	/** The highest level of the scale. */
+	top: number;
 	/** Below this distance the number stands beside the line, not over it; more where the scale is drawn small. */
 	narrow?: number;
 }
@@ -27,7 +29,7 @@ const NARROW = 0.6;
 
 /** Draws one row, 40 units high; text is 11 units. */
 export function dumbbell(row: DumbbellRow, words: DumbbellWords): ScaleDrawing {
-	const drawing: ScaleDrawing = { height: 40, spans: [], marks: [] };
+	const drawing: ScaleDrawing = { top: row.top, height: 40, spans: [], marks: [] };
 	const { now, target, range } = row;
 	if (range) drawRange(drawing, range.low, range.high, now === null);
 	drawing.marks.push({
@@ -50,7 +52,7 @@ export function dumbbell(row: DumbbellRow, words: DumbbellWords): ScaleDrawing {
 	} else {
 		const right = Math.max(now, target);
 		// At the end of the scale there is no room on the right.
-		const beside = right > 4.3;
+		const beside = right > row.top * 0.86;
 		drawing.marks.push({
 			at: beside ? Math.min(now, target) : right,
 			shapes: [number(text, beside ? -11 : 11, AXIS + 4, beside ? 'end' : 'start')]

@@ -14,7 +14,7 @@ const textsOf = (shapes: Shape[]) => shapes.flatMap((s) => (s.kind === 'text' ? 
 const rolesOf = (shapes: Shape[]) => new Set(shapes.map(({ role }) => role));
 
 function rowOf(change: Partial<DumbbellRow>): DumbbellRow {
-	return { now: 1.5, target: 5, gap: 3.5, range: null, hatched: false, ...change };
+	return { top: 5, now: 1.5, target: 5, gap: 3.5, range: null, hatched: false, ...change };
 }
 
 describe('the dimension line', () => {
@@ -134,7 +134,7 @@ test('no mark leaves the scale by more than its own size', () => {
 				const gap = Math.max(0, target - a);
 				const milestone = Math.max(a, Math.min(target, a + 1.5));
 				const drawings = [
-					dumbbell({ now: a, target, gap, range: { low, high }, hatched }, words),
+					dumbbell({ top: 5, now: a, target, gap, range: { low, high }, hatched }, words),
 					ruler({ now: a, range: { low, high }, level: 2, levels }),
 					ruler({ now: null, range: { low, high }, level: null, levels }),
 					stageLine({
@@ -146,7 +146,7 @@ test('no mark leaves the scale by more than its own size', () => {
 						first: 'x',
 						then: 'y'
 					}),
-					answerDots(a, b)
+					answerDots(a, b, 5)
 				];
 				for (const drawing of drawings) {
 					for (const [x, y] of pointsOf(flatten(drawing, 400))) {

@@ -1,6 +1,5 @@
 import { lamp } from './lamp.ts';
 import type { ScaleDrawing } from './scale-drawing.ts';
-import { TOP_LEVEL } from './scale-drawing.ts';
 import type { Role, Shape } from './shape.ts';
 
 export interface RulerData {
@@ -18,9 +17,10 @@ const EDGE = 44;
 
 /** The whole company on a ruler in tenths: a lamp as pin, or the range as a lit bar. 78 units high. */
 export function ruler(data: RulerData): ScaleDrawing {
-	const drawing: ScaleDrawing = { height: 78, spans: [], marks: [] };
-	drawing.spans.push({ from: 0, to: TOP_LEVEL, y: EDGE, role: 'wide' });
-	for (let tenth = 0; tenth <= 10 * TOP_LEVEL; tenth++) {
+	const top = data.levels.length - 1;
+	const drawing: ScaleDrawing = { top, height: 78, spans: [], marks: [] };
+	drawing.spans.push({ from: 0, to: top, y: EDGE, role: 'wide' });
+	for (let tenth = 0; tenth <= 10 * top; tenth++) {
 		const length = tenth % 10 === 0 ? 14 : tenth % 5 === 0 ? 9 : 5;
 		drawing.marks.push({
 			at: tenth / 10,

@@ -1,21 +1,21 @@
 import type { Role, Shape } from './shape.ts';
 
 /**
- * A drawing along the scale of levels, 0 to 5, that fits any width: spans run between two levels,
+ * A drawing along the scale of levels, 0 to its top, that fits any width: spans run between two levels,
  * marks sit at a level and are drawn in fixed units around it (x relative to the level, y absolute).
  * On screen a level becomes a percentage; `flatten` gives plain shapes for paper.
  */
 export interface ScaleDrawing {
+	/** The highest level: where the drawing ends. */
+	top: number;
 	height: number;
 	spans: { from: number; to: number; y: number; role: Role }[];
 	marks: { at: number; shapes: Shape[] }[];
 }
 
-export const TOP_LEVEL = 5;
-
 /** Plain shapes for a scale that is `width` units wide and starts at `x`, `y`. */
 export function flatten(drawing: ScaleDrawing, width: number, x = 0, y = 0): Shape[] {
-	const position = (level: number) => x + (level / TOP_LEVEL) * width;
+	const position = (level: number) => x + (level / drawing.top) * width;
 	return [
 		...drawing.spans.map((span): Shape => ({
 			kind: 'line',

@@ -1,6 +1,5 @@
 import { lamp } from './lamp.ts';
 import type { ScaleDrawing } from './scale-drawing.ts';
-import { TOP_LEVEL } from './scale-drawing.ts';
 import type { Shape } from './shape.ts';
 
 export interface StageLineData {
@@ -22,8 +21,9 @@ const SHORT = 0.75;
 
 /** A chain of dimensions: from today to what twelve months allow, and on to the target. 80 units high. */
 export function stageLine(data: StageLineData): ScaleDrawing {
-	const drawing: ScaleDrawing = { height: 80, spans: [], marks: [] };
-	drawing.spans.push({ from: 0, to: TOP_LEVEL, y: AXIS, role: 'wide' });
+	const top = data.levels.length - 1;
+	const drawing: ScaleDrawing = { top, height: 80, spans: [], marks: [] };
+	drawing.spans.push({ from: 0, to: top, y: AXIS, role: 'wide' });
 	data.levels.forEach((name, level) => {
 		drawing.marks.push({
 			at: level,

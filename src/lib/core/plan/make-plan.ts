@@ -16,6 +16,8 @@ const MOST_UNLOCK = 1.6;
 /** A dimension whose range is wider than this many levels makes a benefit unsure. */
 const WIDE_RANGE = 1;
 const UNSURE = 0.8;
+/** Planning hours a week where the questionnaire does not ask for them. */
+const LEAST_HOURS = 4;
 
 /**
  * Chooses and schedules the actions for one assessment. A recommendation fires if its trigger holds and its benefit
@@ -32,8 +34,8 @@ export function plan(questionnaire: Questionnaire, assessment: Assessment): Plan
 	);
 	candidates.push(...nextSteps(measured, lifted));
 
-	const { question, atLeast, first } = questionnaire.plan.hours;
-	const stated = statedHours(measured, question, assessment);
+	const { question, atLeast = LEAST_HOURS, first = [] } = questionnaire.plan.hours ?? {};
+	const stated = question === undefined ? null : statedHours(measured, question, assessment);
 	const hoursAssumed = stated === null || stated < atLeast;
 	const hours = Math.max(atLeast, stated ?? atLeast);
 	return {

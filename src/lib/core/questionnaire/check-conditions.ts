@@ -39,7 +39,7 @@ function* atoms(node: Expression): Generator<Atom> {
 
 function checkAtom(atom: Atom, condition: DraftCondition, draft: Draft, report: Report): void {
 	const at = (column: number): Place => ({ ...condition.place, column });
-	const { questions, dimensions } = draft.known;
+	const { questions, groups, dimensions } = draft.known;
 	if (atom.kind === 'answered') {
 		refer('question', questions, atom.question, at(atom.column), report);
 		return;
@@ -49,13 +49,14 @@ function checkAtom(atom: Atom, condition: DraftCondition, draft: Draft, report: 
 		const place = at(operand.column);
 		if (operand.kind === 'literal') continue;
 		if (operand.kind === 'score') {
-			if (condition.use === 'visibility' && dimensions.ids.has(operand.of)) {
+			const together = dimensions.ids.has(operand.of) || groups.ids.has(operand.of);
+			if (condition.use === 'visibility' && together) {
 				report(place, dimensionScore(operand.of));
 				return;
 			}
 			const scored = {
-				ids: new Set([...questions.ids, ...dimensions.ids]),
-				complete: questions.complete && dimensions.complete
+				ids: new Set([...questions.ids, ...groups.ids, ...dimensions.ids]),
+				complete: questions.complete && groups.complete && dimensions.complete
 			};
 			refer('question', scored, operand.of, place, report);
 		} else if (operand.kind !== 'profile') {

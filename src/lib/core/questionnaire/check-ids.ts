@@ -13,6 +13,9 @@ export function checkIds(draft: Draft, report: Report): void {
 	const root: Place = { source: draft.root.source, path: [] };
 	const scored: Named[] = [
 		...draft.dimensions.map(({ source, id }) => ({ id, place: { source, path: ['id'] } })),
+		...draft.dimensions.flatMap(({ source, data }) =>
+			listed(data?.groups, { source, path: ['groups'] })
+		),
 		...draft.questions.map(({ id, place }) => ({ id, place: within(place, 'id') }))
 	];
 	distinct(scored, report);

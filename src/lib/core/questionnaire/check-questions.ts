@@ -90,6 +90,7 @@ function checkOne(
 		}
 		if (
 			data.scored !== false &&
+			data.counts !== 'scores' &&
 			data.table === undefined &&
 			nodeAt(place.source, [...place.path, 'table']) === null
 		) {

@@ -5,10 +5,21 @@ import { quoted } from './quoted.ts';
 import type { Text } from './questionnaire.ts';
 import { within, type Place, type Report } from './source.ts';
 
-type Sort = 'dimension' | 'question' | 'recommendation' | 'role' | 'fact' | 'type' | 'state';
+type Sort =
+	| 'dimension'
+	| 'group'
+	| 'scored'
+	| 'question'
+	| 'recommendation'
+	| 'role'
+	| 'fact'
+	| 'type'
+	| 'state';
 
 const names: Record<Sort, Text> = {
 	dimension: { de: 'ein Feld', en: 'dimension' },
+	group: { de: 'eine Gruppe dieses Feldes', en: 'group of this dimension' },
+	scored: { de: 'eine Frage, eine Gruppe oder ein Feld', en: 'question, group or dimension' },
 	question: { de: 'eine Frage', en: 'question' },
 	recommendation: { de: 'eine Empfehlung', en: 'recommendation' },
 	role: { de: 'eine Rolle', en: 'role' },
@@ -168,5 +179,5 @@ const missingTarget = (id: string) => ({
 		de: `Für das Feld ${quoted(id, 'de')} fehlt hier das Ziel.`,
 		en: `The target of dimension ${quoted(id)} is missing here.`
 	},
-	hint: { de: 'Ergänzen Sie eine Stufe von 0 bis 5.', en: 'Add a level from 0 to 5.' }
+	hint: { de: 'Ergänzen Sie eine Stufe.', en: 'Add a level.' }
 });

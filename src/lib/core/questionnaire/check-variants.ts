@@ -37,9 +37,14 @@ export function checkVariants(draft: Draft, report: Report): void {
 			if (one.from === undefined || asked.has(one.from)) continue;
 			report(within(place, 'questions', index), withoutSource(question, one.from));
 		}
-		if (variant?.shows === 'scores') checkKeys(draft, asked, place, report);
+		if (variant?.shows === 'scores' && keysCount(draft)) checkKeys(draft, asked, place, report);
 	}
-	checkDimensionKeys(draft, report);
+	if (keysCount(draft)) checkDimensionKeys(draft, report);
+}
+
+/** A model without a weakest link needs no key questions. */
+function keysCount({ root }: Draft): boolean {
+	return root.data?.scoring?.weakestLink !== undefined;
 }
 
 function checkDefault(

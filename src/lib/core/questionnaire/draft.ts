@@ -18,6 +18,7 @@ export interface Draft {
 	questions: DraftQuestion[];
 	known: {
 		dimensions: Known;
+		groups: Known;
 		questions: Known;
 		recommendations: Known;
 		roles: Known;

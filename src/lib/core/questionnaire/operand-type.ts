@@ -18,7 +18,6 @@ export interface Misuse {
 }
 
 const unclear: OperandType = { type: 'unclear' };
-const levels = [0, 1, 2, 3, 4, 5];
 
 /** The type of an operand whose ids are known to exist. */
 export function operandType(operand: Operand, draft: Draft): OperandType | Misuse {
@@ -45,7 +44,7 @@ function valueType(question: DraftQuestion | undefined): OperandType | Misuse {
 	if (!data || !('kind' in data)) return unclear;
 	switch (data.kind) {
 		case 'anchored':
-			return { type: 'number', min: 0, max: 5, values: levels };
+			return levelType(data.anchors?.length);
 		case 'yes-no':
 			return { type: 'yes-no' };
 		case 'choice':
@@ -86,7 +85,8 @@ function valueType(question: DraftQuestion | undefined): OperandType | Misuse {
 function scoreType(id: string, draft: Draft): OperandType | Misuse {
 	// an id that both a dimension and a question bear is reported as such, and here means the dimension
 	const data = draft.known.dimensions.ids.has(id) ? undefined : find(id, draft)?.data;
-	const scale: OperandType = { type: 'number', min: 0, max: 5 };
+	const top = (draft.root.data?.scale?.length ?? 6) - 1;
+	const scale: OperandType = { type: 'number', min: 0, max: top };
 	if (!data || !('kind' in data)) return scale;
 	if (data.scored === false || data.kind === 'status') {
 		return {
@@ -97,11 +97,20 @@ function scoreType(id: string, draft: Draft): OperandType | Misuse {
 			hint: { de: `Vergleichen Sie die Antwort: ${id} = …`, en: `Compare the answer: ${id} = …` }
 		};
 	}
-	if (data.kind === 'anchored') return { ...scale, values: levels };
-	if (data.kind === 'yes-no') return { ...scale, values: [0, 5] };
+	// Other points than the levels' own are brought onto the scale: any score is possible then.
+	if (data.range || ('points' in data && data.points)) return scale;
+	if (data.kind === 'anchored' && data.anchors?.length === top + 1) {
+		return { ...scale, values: data.anchors.map((_, level) => level) };
+	}
+	if (data.kind === 'yes-no') return { ...scale, values: [0, top] };
 	if (data.kind !== 'choice') return scale;
 	const scores = data.options?.map((option) => option?.score) ?? [undefined];
 	return scores.includes(undefined) ? scale : { ...scale, values: scores as number[] };
+}
+
+function levelType(anchors = 0): OperandType {
+	const values = Array.from({ length: anchors }, (_, level) => level);
+	return anchors === 0 ? unclear : { type: 'number', min: 0, max: anchors - 1, values };
 }
 
 function countType(id: string, state: string | undefined, draft: Draft): OperandType | Misuse {

@@ -155,7 +155,7 @@ describe('many faults', () => {
 		['shuffle: true', 'shuffle: 1', 'type'],
 		['help: {', 'halp: {', 'unknown-key'],
 		['answeredBy: [management, sales]', 'answeredBy: [management, sale]', 'unknown-role'],
-		['id: none, score: 0', 'id: none, score: 9', 'number-range'],
+		['id: none, score: 0', 'id: none, score: 9', 'score-range'],
 		['id: one, score', 'id: 1, score', 'type'],
 		['exclusive: none\n    options:', 'exclusive: nine\n    options:', 'unknown-option'],
 		['id: film', 'id: WRITE', 'similar-id'],

@@ -1,8 +1,10 @@
 import { checkConditions } from './check-conditions.ts';
 import { checkCycles } from './check-cycles.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkIds } from './check-ids.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScale } from './check-scale.ts';
 import { checkVariants } from './check-variants.ts';
 import { readConditions } from './draft-conditions.ts';
 import { known, type Draft, type DraftQuestion } from './draft.ts';
@@ -53,6 +55,8 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
 	checkIds(draft, report);
 	checkReferences(draft, report);
 	checkQuestions(draft, report);
+	checkGroups(draft, report);
+	checkScale(draft, report);
 	checkVariants(draft, report);
 	const conditions = readConditions(draft, report);
 	checkConditions(draft, conditions, report);
@@ -120,6 +124,10 @@ function draftOf(root: Source, files: { source: Source | null }[], advice: Sourc
 		questions,
 		known: {
 			dimensions: ids,
+			groups: known(
+				readable.flatMap(({ data }) => rawIds((data as { groups?: unknown } | null)?.groups) ?? []),
+				readable.length === files.length
+			),
 			questions: { ids: new Set(questions.map(({ id }) => id)), complete },
 			recommendations: known(rawIds(rawAdvice?.recommendations), advice !== null),
 			roles: known(Object.keys(rootData?.roles ?? {}), rootData?.roles !== undefined),
@@ -128,7 +136,7 @@ function draftOf(root: Source, files: { source: Source | null }[], advice: Sourc
 	};
 }
 
-function rawIds(list: unknown): unknown {
+function rawIds(list: unknown): unknown[] | undefined {
 	return Array.isArray(list) ? list.map((item: { id?: unknown } | null) => item?.id) : undefined;
 }
 

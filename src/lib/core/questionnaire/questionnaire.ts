@@ -9,6 +9,39 @@ export type Text = Readonly<Record<Language, string>>;
 /** A point of a piecewise linear curve: at this value, this score (0–5). Sorted by value. */
 export type Knot = readonly [value: number, score: number];
 
+/** How the answers of a group become its score; docs/questionnaires.md has each formula. */
+export type Method =
+	'weighted-mean' | 'flat-mean' | 'geometric' | 'minimum' | 'sum' | 'share' | 'ladder' | 'levels';
+
+/** Where a number loses decimals, if it does; `floor` goes down, `truncate` towards 0. */
+export interface Rounding {
+	mode: 'half-up' | 'half-away' | 'floor' | 'truncate';
+	decimals: number;
+}
+
+/** A name for every value from `from` up to the next band. Sorted by `from`. */
+export interface Band {
+	from: number;
+	name: Text;
+	text?: Text;
+}
+
+/** A score reaches at most that of `by`, before any cap of its own, plus `add`. */
+export interface Cap {
+	/** A question, a group or a dimension. */
+	by: string;
+	add: number;
+}
+
+/** What a group, a dimension and the whole have in common. */
+export interface Combined {
+	method?: Method;
+	/** Ladder and levels: from this share of the scale on a part counts as met; 1 if not said. */
+	met?: number;
+	rounding?: Rounding;
+	bands?: Band[];
+}
+
 /** A condition in the small language of conditions.ts, as written in the file. */
 export type Condition = string;
 
@@ -25,6 +58,21 @@ interface AnyQuestion {
 	when?: Condition;
 	/** The sentence that says when the question does not apply; without it, that answer is refused. */
 	notApplicable?: Text;
+	/** Whether what does not apply leaves the reckoning (so if not said) or counts at the dimension's target. */
+	notApplicableCounts?: 'excluded' | 'target';
+	/** What "unknown" counts as: a range (so if not said), the lowest score, or this one. */
+	unknown?: 'range' | 'lowest' | number;
+	/** Weight among its like, where the questionnaire's general weights are not meant. */
+	weight?: number;
+	/** The group that it belongs to; without one, it belongs to its dimension. */
+	group?: string;
+	/** Method `levels`: the level that it is a criterion of. */
+	level?: number;
+	/**
+	 * Lowest and highest points that the question gives; they become 0 and the top of the scale. Anchors without
+	 * points of their own stand at even distances between them.
+	 */
+	range?: readonly [lowest: number, highest: number];
 	/** Show the options in an order drawn per assessment. */
 	shuffle: boolean;
 	/** What an advanced company does next here, where the next anchor alone would not say it. */
@@ -35,6 +83,8 @@ export interface AnchoredQuestion extends AnyQuestion {
 	kind: 'anchored';
 	/** One sentence for each level, from 0 up. */
 	anchors: Text[];
+	/** Points of each level, where they are not its number. */
+	points?: number[];
 }
 
 export interface Option {
@@ -49,7 +99,9 @@ export interface ChoiceQuestion extends AnyQuestion {
 
 export interface MultiChoiceQuestion extends AnyQuestion {
 	kind: 'multi-choice';
-	options: Option[];
+	options: (Option & { score?: number })[];
+	/** Whether the number of chosen options is looked up in `table` (so if not said) or their scores add up. */
+	counts?: 'options' | 'scores';
 	/** The option that excludes all others and counts as none of them. */
 	exclusive?: string;
 	ranked: boolean;
@@ -98,24 +150,39 @@ export type Question =
 	| YesNoQuestion
 	| DerivedQuestion;
 
-export interface Dimension {
+/** Questions within a dimension, or other groups of it, that get a score of their own. */
+export interface Group extends Combined {
+	id: string;
+	name: Text;
+	/** The group that it belongs to; without one, it belongs to its dimension. */
+	in?: string;
+	weight?: number;
+	level?: number;
+	cap?: Cap;
+}
+
+export interface Dimension extends Combined {
 	id: string;
 	weight: number;
 	name: Text;
-	about: Text;
-	why: Text;
-	headline: { strong: Text; weak: Text };
+	about?: Text;
+	why?: Text;
+	headline?: { strong: Text; weak: Text };
 	/** What stays undone: up to level 1, up to level 3, above. */
-	undone: Text[];
-	keep: Text;
+	undone?: Text[];
+	keep?: Text;
 	fact?: string;
+	level?: number;
+	cap?: Cap;
+	groups?: Group[];
+	/** All of them, those of groups included, in the order of the file. */
 	questions: Question[];
 }
 
 export interface Level {
 	name: Text;
-	line: Text;
-	headline: Text;
+	line?: Text;
+	headline?: Text;
 }
 
 export type ProfileQuestion = { id: ProfileField; ask: Text; help?: Text } & (
@@ -137,9 +204,30 @@ export interface Variant {
 	questions: { id: string; when?: Condition }[];
 }
 
+/** How urgent a gap g is, for a dimension of weight W (0–1) and target T; times the factor of a bottleneck. */
+export type PriorityFormula =
+	/** 100·W·g */
+	| 'weight-gap'
+	/** g */
+	| 'gap'
+	/** g / T */
+	| 'relative-gap'
+	/** 100·W·g / T */
+	| 'weight-relative-gap'
+	/** 100·W·g² */
+	| 'weight-gap-squared';
+
 export interface Scoring {
 	weights: { key: number; normal: number; yesNo: number };
-	weakestLink: { add: number; unknown: number };
+	/** Of every group that does not say otherwise; the weighted mean if not said. */
+	method?: Method;
+	/** Of what is said nowhere else; by the place where it happens. */
+	rounding?: { questions?: Rounding; groups?: Rounding; dimensions?: Rounding };
+	/** The whole: the weighted geometric mean if not said. */
+	overall?: Combined;
+	priority?: PriorityFormula;
+	/** A dimension reaches at most its lowest key question plus `add`. */
+	weakestLink?: { add: number; unknown: number };
 	/** Largest share of a dimension's visible weight that may be not applicable. */
 	notApplicable: number;
 	show: {
@@ -218,7 +306,7 @@ export interface Questionnaire {
 	dimensions: Dimension[];
 	variants: Variant[];
 	scoring: Scoring;
-	plan: { hours: { question: string; atLeast: number; first: string[] } };
+	plan: { hours?: { question: string; atLeast: number; first: string[] } };
 	targets: Targets;
 	facts: Fact[];
 	recommendations: Recommendation[];

@@ -8,7 +8,7 @@ import type { Question, Questionnaire, Variant } from './questionnaire.ts';
 export interface Reach {
 	/** Questions that some answers make appear. */
 	questions: ReadonlySet<string>;
-	/** Dimensions that can have a score to compare. */
+	/** Dimensions, with their groups, that can have a score to compare. */
 	dimensions: ReadonlySet<string>;
 }
 
@@ -31,9 +31,10 @@ export function reachable(questionnaire: Questionnaire, variant: Variant, draft:
 			if (sourceGone || !canHold(shown, reach, draft)) reach.questions.delete(question.id);
 		}
 	}
-	for (const { id, questions } of questionnaire.dimensions) {
-		if (questions.some((one) => one.scored && reach.questions.has(one.id)))
-			reach.dimensions.add(id);
+	for (const { id, questions, groups = [] } of questionnaire.dimensions) {
+		if (!questions.some((one) => one.scored && reach.questions.has(one.id))) continue;
+		reach.dimensions.add(id);
+		for (const group of groups) reach.dimensions.add(group.id);
 	}
 	return reach;
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * The messages are codes that schema-findings.ts turns into sentences.
  */
 
-export const limits = { text: 2000, options: 50, questions: 500, list: 500 };
+export const limits = { text: 2000, options: 50, questions: 500, list: 500, levels: 11 };
 
 const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 const invisible =
@@ -41,17 +41,21 @@ const text = group({ de: words.optional(), en: words.optional() })
 const condition = z.string().min(1, 'text-empty');
 const flag = z.boolean().default(false);
 const positive = z.number().positive().max(1000);
-const level = z.number().min(0).max(5);
+/** A step of the scale; whether the scale has it is checked in check-scale.ts. */
+const level = z.number().min(0).max(10);
+const points = z.number().min(-1000).max(1000);
+const step = z.number().int().min(1).max(10);
 const count = z.number().int().min(1).max(1000);
 const bound = z.number().min(-1e9).max(1e9);
 const ids = z.array(id).max(limits.list);
 /** A map of numbers to scores; its keys are text until they are read. */
 const curve = z
-	.record(z.string().regex(/^-?\d+(\.\d+)?$/, 'knot-key'), level)
+	.record(z.string().regex(/^-?\d+(\.\d+)?$/, 'knot-key'), points)
 	.refine((knots) => Object.keys(knots).length > 0, 'list-empty');
 
 const option = group({ id, text });
-const scoredOption = group({ id, text, score: level });
+const scoredOption = group({ id, text, score: points });
+const countedOption = group({ id, text, score: points.optional() });
 const options = <Item extends z.ZodType>(item: Item, least: number) =>
 	z.array(item).min(least).max(limits.options);
 
@@ -66,17 +70,29 @@ const anyQuestion = {
 	scored: z.boolean().default(true),
 	when: condition.optional(),
 	notApplicable: text.optional(),
+	notApplicableCounts: z.literal(['excluded', 'target']).optional(),
+	unknown: z.union([z.literal(['range', 'lowest']), level]).optional(),
+	weight: positive.optional(),
+	group: id.optional(),
+	level: step.optional(),
+	range: z.tuple([points, points]).optional(),
 	shuffle: flag,
 	nextAction: text.optional()
 };
 
 const question = z.discriminatedUnion('kind', [
-	group({ ...anyQuestion, kind: z.literal('anchored'), anchors: z.array(text).length(6) }),
+	group({
+		...anyQuestion,
+		kind: z.literal('anchored'),
+		anchors: z.array(text).min(2).max(limits.levels),
+		points: z.array(points).min(2).max(limits.levels).optional()
+	}),
 	group({ ...anyQuestion, kind: z.literal('choice'), options: options(scoredOption, 2) }),
 	group({
 		...anyQuestion,
 		kind: z.literal('multi-choice'),
-		options: options(option, 2),
+		options: options(countedOption, 2),
+		counts: z.literal(['options', 'scores']).optional(),
 		exclusive: id.optional(),
 		ranked: flag,
 		max: count.optional(),
@@ -109,17 +125,58 @@ const question = z.discriminatedUnion('kind', [
 	})
 ]);
 
+const method = z.literal([
+	'weighted-mean',
+	'flat-mean',
+	'geometric',
+	'minimum',
+	'sum',
+	'share',
+	'ladder',
+	'levels'
+]);
+const rounding = group({
+	mode: z.literal(['half-up', 'half-away', 'floor', 'truncate']),
+	decimals: z.number().int().min(0).max(6)
+});
+const bands = z
+	.array(group({ from: bound, name: text, text: text.optional() }))
+	.min(1)
+	.max(limits.options);
+/** How parts become one number. */
+const combinedBy = {
+	method: method.optional(),
+	met: z.number().positive().max(1).optional(),
+	rounding: rounding.optional(),
+	bands: bands.optional()
+};
+const cap = group({ by: id, add: points });
+
+const subgroup = group({
+	id,
+	name: text,
+	in: id.optional(),
+	weight: positive.optional(),
+	level: step.optional(),
+	cap: cap.optional(),
+	...combinedBy
+});
+
 /** dimensions/*.yaml */
 export const DimensionFile = group({
 	id,
 	weight: positive,
 	name: text,
-	about: text,
-	why: text,
-	headline: group({ strong: text, weak: text }),
-	undone: z.array(text).length(3),
-	keep: text,
+	about: text.optional(),
+	why: text.optional(),
+	headline: group({ strong: text, weak: text }).optional(),
+	undone: z.array(text).length(3).optional(),
+	keep: text.optional(),
 	fact: id.optional(),
+	level: step.optional(),
+	cap: cap.optional(),
+	...combinedBy,
+	groups: z.array(subgroup).max(limits.questions).optional(),
 	questions: z.array(question).min(1).max(limits.questions)
 });
 export type DimensionFile = z.infer<typeof DimensionFile>;
@@ -135,7 +192,7 @@ const recommendation = group({
 	days: positive,
 	cost: z.literal([0, 1, 2, 3, 4]),
 	lift: z
-		.record(id, z.number().positive().max(5))
+		.record(id, z.number().positive().max(10))
 		.refine((lift) => Object.keys(lift).length > 0, 'list-empty'),
 	owner: ids.min(1),
 	sign: text,
@@ -198,36 +255,70 @@ export const RootFile = group({
 	title: text,
 	question: text,
 	method: group({ version: words, note: text }),
-	scale: z.array(group({ name: text, line: text, headline: text })).length(6),
-	roles: z.record(id, text),
-	profile: z.array(profileQuestion).max(limits.options),
+	scale: z
+		.array(group({ name: text, line: text.optional(), headline: text.optional() }))
+		.min(2)
+		.max(limits.levels),
+	roles: z.record(id, text).default({}),
+	profile: z.array(profileQuestion).max(limits.options).default([]),
 	dimensions: ids.min(1).max(limits.options),
 	variants: z.record(id, variant),
 	scoring: group({
-		weights: group({ key: positive, normal: positive, yesNo: positive }),
-		weakestLink: group({ add: level, unknown: level }),
-		notApplicable: share,
+		weights: group({ key: positive, normal: positive, yesNo: positive }).default({
+			key: 1,
+			normal: 1,
+			yesNo: 1
+		}),
+		method: method.optional(),
+		rounding: group({
+			questions: rounding.optional(),
+			groups: rounding.optional(),
+			dimensions: rounding.optional()
+		}).optional(),
+		overall: group(combinedBy).optional(),
+		priority: z
+			.literal(['weight-gap', 'gap', 'relative-gap', 'weight-relative-gap', 'weight-gap-squared'])
+			.optional(),
+		weakestLink: group({ add: level, unknown: level }).optional(),
+		notApplicable: share.default(1),
 		show: group({
 			dimension: group({
 				coverage: share,
 				keyAnswers: z.number().int().min(0).max(1000),
 				answers: count,
-				few: count,
+				few: z.number().int().min(0).max(1000),
 				fewAnswers: count,
 				hatchedBelow: share
+			}).default({
+				coverage: 0,
+				keyAnswers: 0,
+				answers: 1,
+				few: 0,
+				fewAnswers: 1,
+				hatchedBelow: 0
 			}),
-			overall: group({ coverage: share, dimensions: count, required: ids })
-		}),
-		gates: z.array(group({ dimension: id, add: level, because: text })).max(limits.options),
+			overall: group({ coverage: share, dimensions: count, required: ids }).default({
+				coverage: 0,
+				dimensions: 1,
+				required: []
+			})
+		}).prefault({}),
+		gates: z
+			.array(group({ dimension: id, add: level, because: text }))
+			.max(limits.options)
+			.default([]),
 		bottlenecks: z
 			.array(group({ dimension: id, when: condition, factor: positive }))
-			.max(limits.options),
-		milestone: level
-	}),
-	plan: group({ hours: group({ question: id, atLeast: positive, first: ids }) }),
+			.max(limits.options)
+			.default([]),
+		milestone: level.default(1)
+	}).prefault({}),
+	plan: group({
+		hours: group({ question: id, atLeast: positive, first: ids }).optional()
+	}).default({}),
 	targets: group({
 		none: levels,
-		types: z.record(id, group({ levels, weights: z.record(id, positive).default({}) }))
+		types: z.record(id, group({ levels, weights: z.record(id, positive).default({}) })).default({})
 	}),
 	facts: z
 		.array(
@@ -239,7 +330,8 @@ export const RootFile = group({
 				year: z.union([z.number().int().min(1900).max(2200), text])
 			})
 		)
-		.max(limits.list),
+		.max(limits.list)
+		.default([]),
 	lint: lint.optional()
 });
 export type RootFile = z.infer<typeof RootFile>;

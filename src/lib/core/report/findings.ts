@@ -31,6 +31,18 @@ export function measuredDimensions({ questionnaire, result }: Findings): Measure
 	});
 }
 
+/** The highest level of the scale. */
+export function topOf({ scale }: Questionnaire): number {
+	return scale.length - 1;
+}
+
+/** What a question, a group or a dimension is called. */
+export function nameOf(questionnaire: Questionnaire, id: string, language: Language): string {
+	const groups = questionnaire.dimensions.flatMap(({ groups = [] }) => groups);
+	const part = [...questionnaire.dimensions, ...groups].find((one) => one.id === id);
+	return (part?.name ?? questionOf(questionnaire, id)?.label)?.[language] ?? id;
+}
+
 export function dimensionOf(questionnaire: Questionnaire, id: string): Dimension | undefined {
 	return questionnaire.dimensions.find((dimension) => dimension.id === id);
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../questionnaire/questionnaire.ts';
 import { EPSILON, r1 } from '../scoring/rounding.ts';
 import { labelledAnswer } from './answer-text.ts';
+import { dimensionHeadline } from './dimension-text.ts';
 import {
 	measuredDimensions,
 	questionOf,
@@ -72,7 +73,7 @@ export function weakText(
 	{ dimension, measured }: MeasuredDimension
 ): string | null {
 	return measured.level !== null && measured.level <= WEAK_UP_TO
-		? dimension.headline.weak[language]
+		? dimensionHeadline(dimension, 'weak', language)
 		: null;
 }
 
@@ -83,5 +84,5 @@ export function undoneText(
 ): string {
 	const { level } = measured;
 	if (level === null) return '';
-	return dimension.undone[level <= 1 ? 0 : level <= 3 ? 1 : 2]?.[language] ?? '';
+	return dimension.undone?.[level <= 1 ? 0 : level <= 3 ? 1 : 2]?.[language] ?? '';
 }

@@ -1,4 +1,5 @@
 import { levelOf } from '../scoring/rounding.ts';
+import { dimensionHeadline } from './dimension-text.ts';
 import { dimensionOf, showsBand, type Findings } from './findings.ts';
 import { urgentDimensions, weakText } from './gaps.ts';
 import { strongDimensions } from './strengths.ts';
@@ -28,15 +29,18 @@ export function headline(findings: Findings): string {
 	const [urgent] = urgentDimensions(findings);
 	const weak = urgent ? weakText(findings, urgent) : null;
 	if (!overall.shown) return [words[language].open, weak].filter(Boolean).join(' ');
-	const strong = strongDimensions(findings)[0]?.dimension.headline.strong[language];
+	const best = strongDimensions(findings)[0]?.dimension;
+	const strong = best && dimensionHeadline(best, 'strong', language);
 	if (strong && weak) return `${strong} ${weak}`;
-	return questionnaire.scale[overall.level!]!.headline[language];
+	const level = questionnaire.scale[overall.level!]!;
+	return level.headline?.[language] ?? words[language].at(level.name[language]);
 }
 
 function bandHeadline({ questionnaire, result, language }: Findings): string {
 	const { shown, low, high, weakest } = result.overall;
 	const w = words[language];
-	const weak = dimensionOf(questionnaire, weakest?.[0] ?? '')?.headline.weak[language];
+	const weakestOne = dimensionOf(questionnaire, weakest?.[0] ?? '');
+	const weak = weakestOne && dimensionHeadline(weakestOne, 'weak', language);
 	const level = (score: number) => questionnaire.scale[levelOf(score)]!.name[language];
 	const stand =
 		!shown || low === null || high === null

@@ -2,6 +2,7 @@ import { r1 } from '../scoring/rounding.ts';
 import { labelledAnswer } from './answer-text.ts';
 import {
 	dimensionOf,
+	nameOf,
 	measuredDimensions,
 	questionOf,
 	showsBand,
@@ -32,6 +33,8 @@ const words = {
 			`${answer} Solange diese Schlüsselfrage bei ${key} steht, kommt das Feld nicht über ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
 			`Die Schlüsselfrage ${label} ist offen. Was niemand weiß, trägt nicht über ${limit}.`,
+		cap: (label: string, score: string, limit: string) =>
+			`Solange ${label} bei ${score} steht, kommt das Feld nicht über ${limit}.`,
 		bottleneckText: (factor: string) =>
 			`Das Feld bremst die anderen; sein Abstand zum Ziel zählt darum ${factor}-fach.`
 	},
@@ -43,6 +46,8 @@ const words = {
 			`${answer} As long as this key question stands at ${key}, the field gets no further than ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
 			`The key question ${label} is open. What nobody knows carries no further than ${limit}.`,
+		cap: (label: string, score: string, limit: string) =>
+			`As long as ${label} stands at ${score}, the field gets no further than ${limit}.`,
 		bottleneckText: (factor: string) =>
 			`This field slows the others down; its distance to the target therefore counts ${factor} times.`
 	}
@@ -84,7 +89,7 @@ function weakestLink(findings: Findings, { dimension, measured }: MeasuredDimens
 	const { questionnaire, result, language } = findings;
 	const { limitedBy, score, mean, limit } = measured;
 	if (limitedBy === null || score === null || mean === null || r1(mean) <= r1(score)) return [];
-	const question = questionOf(questionnaire, limitedBy)!;
+	const question = questionOf(questionnaire, limitedBy);
 	const key = result.questions[limitedBy]?.score ?? null;
 	const w = words[language];
 	return [
@@ -94,8 +99,13 @@ function weakestLink(findings: Findings, { dimension, measured }: MeasuredDimens
 			name: dimension.name[language],
 			score: scoreText(score, language),
 			note: w.instead(scoreText(mean, language)),
-			text:
-				key === null
+			text: !question?.key
+				? w.cap(
+						quoteText(nameOf(questionnaire, limitedBy, language), language),
+						scoreText(limit! - (dimension.cap?.add ?? 0), language),
+						scoreText(limit!, language)
+					)
+				: key === null
 					? w.unknownLink(
 							quoteText(question.label[language], language),
 							scoreText(limit!, language)

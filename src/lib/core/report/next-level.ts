@@ -25,7 +25,8 @@ export function nextLevelText(findings: Findings, question: Question, upTo = 0):
 	const { language, result, assessment } = findings;
 	const score = result.questions[question.id]?.score ?? null;
 	const w = words[language];
-	if (score === null || score >= bestScore(question) - EPSILON) return null;
+	const top = findings.questionnaire.scale.length - 1;
+	if (score === null || score >= bestScore(question, top) - EPSILON) return null;
 	switch (question.kind) {
 		case 'anchored': {
 			const given = answerOf(findings, question)!.value as number;
@@ -48,7 +49,7 @@ export function nextLevelText(findings: Findings, question: Question, upTo = 0):
 				? wholeCompany(value, assessment.profile.employees!)
 				: value;
 			// A figure that would not score higher (a curve that falls again) is no step.
-			const reached = scoreValue(question, given, assessment.profile);
+			const reached = scoreValue(question, given, assessment.profile, top);
 			if (reached === null || reached <= score) return null;
 			return quantityText(given, question.unit[language], language);
 		}

@@ -14,6 +14,7 @@ const words = {
 			`Sie haben ${stated} Stunden je Woche angegeben. Der Fahrplan rechnet mit ${hours}; weniger tragen ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
 		unknown: (hours: string) =>
 			`Wie viele Stunden je Woche es gibt, ist offen. Der Fahrplan rechnet mit ${hours}. Darum steht am Anfang, wer die Stunden bekommt.`,
+		assumed: (hours: string) => `Der Fahrplan rechnet mit ${hours} Stunden je Woche.`,
 		capacity: (hours: string) => `Passt nicht mehr in ${hours} Stunden je Woche.`,
 		waits: (steps: string) => `Kommt nach Schritt ${steps}.`,
 		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
@@ -28,6 +29,7 @@ const words = {
 			`You stated ${stated} hours a week. The plan assumes ${hours}, since fewer will not carry it. So it begins with who gets the hours.`,
 		unknown: (hours: string) =>
 			`How many hours a week there are is open. The plan assumes ${hours}. So it begins with who gets the hours.`,
+		assumed: (hours: string) => `The plan assumes ${hours} hours a week.`,
 		capacity: (hours: string) => `No longer fits into ${hours} hours a week.`,
 		waits: (steps: string) => `Comes after step ${steps}.`,
 		waitsOther: 'Needs a step that has to wait itself.',
@@ -44,7 +46,9 @@ export function hoursText(findings: Findings): string {
 	const w = words[language];
 	const hours = numberText(plan.hours, language);
 	if (!plan.hoursAssumed) return w.stated(hours);
-	const stated = assessment.answers[questionnaire.plan.hours.question]?.value;
+	const asked = questionnaire.plan.hours?.question;
+	if (asked === undefined) return w.assumed(hours);
+	const stated = assessment.answers[asked]?.value;
 	return typeof stated === 'number'
 		? w.fewer(hours, numberText(stated, language))
 		: w.unknown(hours);

@@ -9,6 +9,7 @@ import {
 	measuredDimensions,
 	showsBand,
 	type Findings,
+	topOf,
 	type MeasuredDimension
 } from './findings.ts';
 import { listText } from './list-text.ts';
@@ -32,7 +33,7 @@ const words = {
 		atTarget: (names: string) => `Am Ziel: ${names}.`,
 		allAtTarget: 'Jedes Feld ist an seinem Ziel.',
 		nothing: 'Noch lässt sich kein Feld zeigen.',
-		overall: (text: string) => `Maßstab von 0 bis 5. ${text}`
+		overall: (text: string, top: number) => `Maßstab von 0 bis ${top}. ${text}`
 	},
 	en: {
 		field: 'Field',
@@ -48,7 +49,7 @@ const words = {
 		atTarget: (names: string) => `At target: ${names}.`,
 		allAtTarget: 'Every field is at its target.',
 		nothing: 'No field can be shown yet.',
-		overall: (text: string) => `Ruler from 0 to 5. ${text}`
+		overall: (text: string, top: number) => `Ruler from 0 to ${top}. ${text}`
 	}
 };
 
@@ -93,12 +94,13 @@ export function profileRows(findings: Findings): ProfileRow[] {
 
 /** One dimension as ⊗ —2,4— ○, with what is unknown below it. */
 export function dimensionLine(
-	{ language }: Findings,
+	{ questionnaire, language }: Findings,
 	{ measured }: MeasuredDimension,
 	narrow?: number
 ): ScaleDrawing {
 	return dumbbell(
 		{
+			top: topOf(questionnaire),
 			now: measured.score === null ? null : r1(measured.score),
 			target: measured.target,
 			gap: measured.gap === null ? null : r1(measured.gap),
@@ -178,6 +180,6 @@ export function rulerFigure(findings: Findings): { drawing: ScaleDrawing; alt: s
 			level: asRange ? null : overall.level,
 			levels: findings.questionnaire.scale.map(({ name }) => name[findings.language])
 		}),
-		alt: words[findings.language].overall(verdict(findings).text)
+		alt: words[findings.language].overall(verdict(findings).text, topOf(findings.questionnaire))
 	};
 }

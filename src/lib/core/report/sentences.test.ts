@@ -18,12 +18,12 @@ describe('the one sentence', () => {
 		const [best, urgent] = ['TECH', 'STORY'].map((id) =>
 			findings.questionnaire.dimensions.find((dimension) => dimension.id === id)
 		);
-		expect(headline(findings)).toBe(`${best!.headline.strong.de} ${urgent!.headline.weak.de}`);
+		expect(headline(findings)).toBe(`${best!.headline!.strong.de} ${urgent!.headline!.weak.de}`);
 	});
 
 	test('falls back to the level where no field is strong', async () => {
 		const findings = await goldenFindings('09-all-zero', 'en');
-		expect(headline(findings)).toBe(findings.questionnaire.scale[0]!.headline.en);
+		expect(headline(findings)).toBe(findings.questionnaire.scale[0]!.headline!.en);
 	});
 
 	test('calls no field weak that does well and merely has a higher target', async () => {
@@ -31,7 +31,7 @@ describe('the one sentence', () => {
 			answers: Object.fromEntries(['P1', 'P3', 'P4', 'B1', 'B3'].map((id) => [id, { value: 4 }]))
 		});
 		for (const entry of urgentDimensions(findings)) {
-			const weak = entry.dimension.headline.weak.en;
+			const weak = entry.dimension.headline!.weak.en;
 			if (entry.measured.level! > 3) expect(headline(findings)).not.toContain(weak);
 			expect(weakText(findings, entry)).toBe(entry.measured.level! > 3 ? null : weak);
 		}

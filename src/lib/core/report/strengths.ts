@@ -76,7 +76,7 @@ function dimensionStrength(findings: Findings, entry: MeasuredDimension): Streng
 		value: standText(findings, entry)!,
 		text: best[0] ?? '',
 		also: best[1] ?? null,
-		keep: dimension.keep[language]
+		keep: dimension.keep?.[language] ?? null
 	};
 }
 

@@ -80,7 +80,7 @@ describe('the way from the answers to a number', () => {
 		const [first, ...others] = trace.gates.filter(({ bites }) => bites);
 		expect(first!.value).toBe(trace.score);
 		expect(others).toEqual([]);
-		expect(Number(trace.geometric!.replace(',', '.'))).toBeGreaterThan(
+		expect(Number(trace.ungated!.replace(',', '.'))).toBeGreaterThan(
 			Number(trace.score!.replace(',', '.'))
 		);
 	});

@@ -43,7 +43,7 @@ export interface DimensionTrace {
 export interface OverallTrace {
 	score: string | null;
 	dimensions: { id: string; name: string; weight: string; score: string }[];
-	geometric: string | null;
+	ungated: string | null;
 	gates: { text: string; value: string; bites: boolean }[];
 	remarks: string[];
 }
@@ -118,7 +118,7 @@ export function overallTrace(findings: Findings): OverallTrace | null {
 			weight: scoreText(measured.weight, language),
 			score: measured.score === null ? w.dash : scoreText(measured.score, language)
 		})),
-		geometric: overall.geometric === null ? null : scoreText(overall.geometric, language),
+		ungated: overall.ungated === null ? null : scoreText(overall.ungated, language),
 		gates: overall.gates.map(({ dimension, limit }) => {
 			const gate = questionnaire.scoring.gates.find((one) => one.dimension === dimension);
 			const name = dimensionOf(questionnaire, dimension)?.name[language] ?? dimension;
@@ -173,7 +173,7 @@ function limitOf(
 	{ measured }: MeasuredDimension
 ): DimensionTrace['limit'] {
 	if (measured.limit === null) return null;
-	const { add, unknown } = questionnaire.scoring.weakestLink;
+	const { add, unknown } = questionnaire.scoring.weakestLink ?? { add: 0, unknown: 0 };
 	const keys = measured.questions
 		.map((id) => ({ question: questionOf(questionnaire, id)!, ...result.questions[id]! }))
 		.filter(({ question, status }) => {
@@ -221,7 +221,7 @@ function remarksOnOverall({ result, language }: Findings): string[] {
 	if (range) {
 		const [low, high] = [scoreText(range.low, language), scoreText(range.high, language)];
 		remarks.push(w.range(low, high));
-		const unclamped = Math.min(overall.geometric ?? 0, ...overall.gates.map(({ limit }) => limit));
+		const unclamped = Math.min(overall.ungated ?? 0, ...overall.gates.map(({ limit }) => limit));
 		if (overall.score !== null && r1(unclamped) !== r1(overall.score)) {
 			remarks.push(w.clamped(low, high));
 		}

@@ -1,5 +1,5 @@
 import { levelOf } from '../scoring/rounding.ts';
-import { dimensionOf, measuredDimensions, showsBand, type Findings } from './findings.ts';
+import { dimensionOf, measuredDimensions, showsBand, topOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { countText, scoreText } from './number-text.ts';
 import { quoteText } from './quote-text.ts';
@@ -24,11 +24,12 @@ export interface Verdict {
 
 const words = {
 	de: {
-		point: (level: string, score: string) =>
-			`Ihr Haus steht auf der Stufe ${level}: ${score} von 5.`,
-		pointRange: (level: string, score: string, range: string) =>
-			`Ihr Haus steht auf der Stufe ${level}: ${score} von 5, Spanne ${range}.`,
-		range: (range: string, levels: string) => `Ihr Haus steht bei ${range} von 5: ${levels}.`,
+		point: (level: string, score: string, top: number) =>
+			`Ihr Haus steht auf der Stufe ${level}: ${score} von ${top}.`,
+		pointRange: (level: string, score: string, range: string, top: number) =>
+			`Ihr Haus steht auf der Stufe ${level}: ${score} von ${top}, Spanne ${range}.`,
+		range: (range: string, levels: string, top: number) =>
+			`Ihr Haus steht bei ${range} von ${top}: ${levels}.`,
 		to: (low: string, high: string) => `${low} bis ${high}`,
 		fromTo: (low: string, high: string) => `${low} bis ${high}`,
 		needs: (labels: string) =>
@@ -41,12 +42,12 @@ const words = {
 		bounds: (low: string, high: string) => `Sie läge zwischen ${low} und ${high}.`
 	},
 	en: {
-		point: (level: string, score: string) =>
-			`Your company stands at the level “${level}”: ${score} out of 5.`,
-		pointRange: (level: string, score: string, range: string) =>
-			`Your company stands at the level “${level}”: ${score} out of 5, range ${range}.`,
-		range: (range: string, levels: string) =>
-			`Your company stands at ${range} out of 5: ${levels}.`,
+		point: (level: string, score: string, top: number) =>
+			`Your company stands at the level “${level}”: ${score} out of ${top}.`,
+		pointRange: (level: string, score: string, range: string, top: number) =>
+			`Your company stands at the level “${level}”: ${score} out of ${top}, range ${range}.`,
+		range: (range: string, levels: string, top: number) =>
+			`Your company stands at ${range} out of ${top}: ${levels}.`,
 		to: (low: string, high: string) => `${low} to ${high}`,
 		fromTo: (low: string, high: string) => `from “${low}” to “${high}”`,
 		needs: (labels: string) =>
@@ -65,6 +66,7 @@ export function verdict(findings: Findings): Verdict {
 	const { questionnaire, result, language } = findings;
 	const { overall } = result;
 	const w = words[language];
+	const top = topOf(questionnaire);
 	const level = (score: number) => questionnaire.scale[levelOf(score)]!.name[language];
 	const spoken = (low: number, high: number) =>
 		level(low) === level(high) ? level(low) : w.fromTo(level(low), level(high));
@@ -87,10 +89,10 @@ export function verdict(findings: Findings): Verdict {
 	}
 	if (showsBand(findings) || overall.score === null) {
 		const [low, high] = [overall.low!, overall.high!];
-		const text = `${w.range(rangeText(low, high), spoken(low, high))} ${w.quick}`;
+		const text = `${w.range(rangeText(low, high), spoken(low, high), top)} ${w.quick}`;
 		return { score: null, range: rangeText(low, high), level: spoken(low, high), text };
 	}
-	const line = questionnaire.scale[overall.level!]!.line[language];
+	const line = questionnaire.scale[overall.level!]!.line?.[language] ?? '';
 	if (range && rangeLeads(findings)) {
 		const labels = measuredDimensions(findings)
 			.flatMap((entry) => openKeyQuestions(findings, entry))
@@ -100,19 +102,19 @@ export function verdict(findings: Findings): Verdict {
 			score: null,
 			range: rangeText(range.low, range.high),
 			level: levels,
-			text: `${w.range(rangeText(range.low, range.high), levels)} ${w.needs(shortList(labels, language))}`
+			text: `${w.range(rangeText(range.low, range.high), levels, top)} ${w.needs(shortList(labels, language))}`
 		};
 	}
 	const score = scoreText(overall.score, language);
 	const name = questionnaire.scale[overall.level!]!.name[language];
 	const stand = range
-		? w.pointRange(name, score, rangeText(range.low, range.high))
-		: w.point(name, score);
+		? w.pointRange(name, score, rangeText(range.low, range.high), top)
+		: w.point(name, score, top);
 	return {
 		score,
 		range: range && rangeText(range.low, range.high),
 		level: name,
-		text: `${stand} ${line}`
+		text: `${stand} ${line}`.trim()
 	};
 }
 

@@ -34,7 +34,7 @@ describe('laws of scoring', () => {
 			const { overall, dimensions, questions } = score(questionnaire, assessment);
 			const parts = [overall, ...Object.values(dimensions), ...Object.values(questions)];
 			const numbers = parts.flatMap((part) =>
-				['score', 'low', 'high', 'mean', 'level', 'milestone', 'geometric', 'gap'].map(
+				['score', 'low', 'high', 'mean', 'level', 'milestone', 'ungated', 'gap'].map(
 					(field) => (part as any)[field] ?? 0
 				)
 			);
@@ -98,8 +98,8 @@ describe('laws of scoring', () => {
 					const value = other.answers[question.id]?.value;
 					const given = assessment.answers[question.id]?.value;
 					if (value === undefined || given === undefined || !question.scored) continue;
-					const lower = scoreValue(question, given, assessment.profile);
-					const higher = scoreValue(question, value, assessment.profile);
+					const lower = scoreValue(question, given, assessment.profile, 5);
+					const higher = scoreValue(question, value, assessment.profile, 5);
 					if (lower === null || higher === null || higher <= lower) continue;
 					const answers = { ...assessment.answers, [question.id]: { value } };
 					const before = score(questionnaire, assessment);

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { VariantModel } from './model.ts';
+import type { GroupMeasure } from './measure-tree.ts';
+import type { Tree, VariantModel } from './model.ts';
 import type { Reading } from './read-answers.ts';
 import type { Reason } from './result.ts';
 import { EPSILON } from './rounding.ts';
@@ -9,9 +10,21 @@ export interface DimensionMeasure {
 	id: string;
 	/** Percent of all dimensions. */
 	weight: number;
+	/** As the questionnaire has it, after the company type's factor. */
+	rawWeight: number;
+	/** Under the method "levels": the level that it is a criterion of. */
+	criterion: number;
 	/** Null where the rules forbid to show it. */
 	score: number | null;
+	/** As its method makes it, before the weakest link. */
 	mean: number | null;
+	/** The score in its method's own unit: points for a sum, percent for a share. */
+	value: number | null;
+	/** The weight of what is answered, and of what applies. */
+	answered: number;
+	applicable: number;
+	/** Put together from groups, at every way of filling the gaps; null for a plain mean. */
+	group: GroupMeasure | null;
 	limit: number | null;
 	limitedBy: string | null;
 	low: number | null;
@@ -31,27 +44,38 @@ export interface DimensionMeasure {
 const SMALLEST_GAP = 0.1;
 
 /**
- * M = Σw·s / Σw over the answered questions; S = min(M, lowest key score + margin), a key question without an
- * answer standing at a stated value. Range: 0, then the question's best, for every unknown, capped again.
+ * A dimension: its answers put together by its method (a weighted mean M = Σw·s / Σw if not said), held down by its
+ * cap and its weakest link, S = min(M, lowest key score + margin), a key question without an answer standing at a
+ * stated value. Range: 0, then the question's best, for every unknown, held down again. `group` is the dimension put
+ * together from groups; null where a plain mean does.
  */
 export function measureDimension(
 	questionnaire: Questionnaire,
-	assessment: Assessment,
 	model: VariantModel,
 	reading: Reading,
 	index: number,
-	weight: number
+	{
+		weight,
+		rawWeight,
+		target,
+		group
+	}: { weight: number; rawWeight: number; target: Target; group: GroupMeasure | null }
 ): DimensionMeasure {
 	const { scoring } = questionnaire;
 	const { id } = questionnaire.dimensions[index]!;
-	const sums = sumUp(model, reading, index, scoring.weakestLink.unknown);
-	const { applicable, answered, weighted, best } = sums;
-	const target = targetOf(questionnaire, assessment, id);
+	const sums = sumUp(model, reading, index, scoring.weakestLink?.unknown ?? 0);
+	const { applicable, answered } = sums;
 	const measured: DimensionMeasure = {
 		id,
 		weight,
+		rawWeight,
+		criterion: model.trees[index]!.level,
 		score: null,
 		mean: null,
+		value: null,
+		answered,
+		applicable,
+		group,
 		limit: null,
 		limitedBy: null,
 		low: null,
@@ -73,31 +97,67 @@ export function measureDimension(
 		return measured;
 	}
 
-	const { add } = scoring.weakestLink;
-	measured.low = Math.min(weighted / applicable, sums.keyLow + add);
-	measured.high = Math.min((weighted + best) / applicable, sums.keyHigh + add);
+	const made = group ? fromTree(group) : fromSums(sums);
+	const add = scoring.weakestLink?.add ?? Infinity;
+	measured.low = Math.min(made.low, sums.keyLow + add);
+	measured.high = Math.min(made.high, sums.keyHigh + add);
 	measured.reason = model.variant.shows === 'band' ? null : reasonToHide(questionnaire, sums);
-	if (answered === 0 || measured.reason) {
+	if (answered === 0 || made.point === null || measured.reason) {
 		measured.reason ??= 'tooFewAnswers';
 		return measured;
 	}
 
-	measured.mean = weighted / answered;
-	measured.score = measured.mean;
+	measured.score = made.point;
+	measured.mean = group?.point?.uncapped ?? made.point;
+	if (made.point < measured.mean) {
+		measured.limit = made.point;
+		measured.limitedBy = group!.tree.cap!.by;
+	}
 	// The short variant asks too little to let a key question that nobody could answer hold a field down.
-	if (sums.keys > 0 && (model.variant.shows === 'scores' || sums.keysAnswered > 0)) {
-		measured.limit = sums.keyKnown + add;
-		if (measured.limit < measured.mean) {
-			measured.score = measured.limit;
+	if (
+		scoring.weakestLink &&
+		sums.keys > 0 &&
+		(model.variant.shows === 'scores' || sums.keysAnswered > 0)
+	) {
+		const link = sums.keyKnown + add;
+		measured.limit = Math.min(measured.limit ?? Infinity, link);
+		if (link < measured.score) {
+			measured.score = link;
 			measured.limitedBy = sums.limiting;
 		}
 	}
+	const held = made.point === 0 ? 0 : measured.score / made.point;
+	measured.value = group ? group.point!.value * held : measured.score;
 	const gap = target.value - measured.score;
 	measured.gap = gap < SMALLEST_GAP - EPSILON ? 0 : gap;
 	measured.hatched =
 		measured.coverage < scoring.show.dimension.hatchedBelow - EPSILON &&
 		model.variant.shows === 'scores';
 	return measured;
+}
+
+/** A plain weighted mean needs no tree. */
+export function isPlainMean({ method, groups, rounding, cap }: Tree): boolean {
+	const mean = method === 'flat-mean' || (method === 'weighted-mean' && groups.length === 0);
+	return mean && !rounding && !cap;
+}
+
+interface Made {
+	point: number | null;
+	low: number;
+	high: number;
+}
+
+function fromSums({ weighted, best, applicable, answered }: Sums): Made {
+	return {
+		point: answered === 0 ? null : weighted / answered,
+		low: weighted / applicable,
+		high: (weighted + best) / applicable
+	};
+}
+
+function fromTree({ low, point, high }: GroupMeasure): Made {
+	return { point: point?.score ?? null, low: low!.score, high: high!.score };
 }
 
 interface Sums {
@@ -141,11 +201,11 @@ function sumUp(model: VariantModel, reading: Reading, index: number, unknownKey:
 		const { question, weight, best } = model.items[position]!;
 		const status = reading.statuses[position]!;
 		if (weight === 0 || status === 'hidden') continue;
-		if (status === 'notApplicable') {
+		const score = reading.scores[position]!;
+		if (status === 'notApplicable' && score === null) {
 			sums.excused += weight;
 			continue;
 		}
-		const score = reading.scores[position]!;
 		sums.applicable += weight;
 		sums.questions += 1;
 		if (score === null) {
@@ -179,14 +239,20 @@ function reasonToHide(questionnaire: Questionnaire, sums: Sums): Reason | null {
 	return sums.answers < needed ? 'tooFewAnswers' : null;
 }
 
-function targetOf(
-	questionnaire: Questionnaire,
+export interface Target {
+	value: number;
+	/** Given for a target set by hand. */
+	reason: string | null;
+}
+
+/** The target of a dimension: set by hand, or as the questionnaire has it for this kind of company. */
+export function targetOf(
+	{ targets }: Questionnaire,
 	assessment: Assessment,
 	dimension: string
-): { value: number; reason: string | null } {
+): Target {
 	const own = assessment.targets[dimension];
 	if (own) return { value: own.value, reason: own.reason };
-	const { none, types } = questionnaire.targets;
-	const levels = types[assessment.profile.type ?? '']?.levels ?? none;
-	return { value: levels[dimension] ?? none[dimension]!, reason: null };
+	const levels = targets.types[assessment.profile.type ?? '']?.levels ?? targets.none;
+	return { value: levels[dimension] ?? targets.none[dimension]!, reason: null };
 }

@@ -1,11 +1,16 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { combined, type Combination } from './combine.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
-import { modelOf } from './model.ts';
+import type { Fill, NamedPart } from './measure-tree.ts';
+import { modelOf, type Model } from './model.ts';
+import { rounded } from './rounding.ts';
 
 export interface OverallMeasure {
-	/** Weighted geometric mean over the dimensions that have a score; null without any. */
-	geometric: number | null;
+	/** The dimensions together, before the gates; null without any that has a score. */
+	ungated: number | null;
 	score: number | null;
+	/** The score in its method's own unit: points for a sum, percent for a share. */
+	value: number | null;
 	low: number | null;
 	high: number | null;
 	limitedBy: string | null;
@@ -15,36 +20,37 @@ export interface OverallMeasure {
 }
 
 /**
- * The whole, before the rules of showing: the geometric mean G of the dimensions that have a score, held down by the
- * gates (O = min(G, S_gate + margin); a gate without a score does not bite), and clamped into its range. The range is
- * the same formula over all assessable dimensions at their worst and best. Formula: DOMAIN §2.
+ * The whole, before the rules of showing: the dimensions that have a score, put together (by a weighted geometric
+ * mean G if the questionnaire does not say otherwise), held down by the gates (O = min(G, S_gate + margin); a gate
+ * without a score does not bite), and clamped into its range. The range is the same formula over all assessable
+ * dimensions at their worst and best. Formula: DOMAIN §2.
  */
 export function measureOverall(
 	questionnaire: Questionnaire,
 	dimensions: DimensionMeasure[]
 ): OverallMeasure {
-	const { gates } = modelOf(questionnaire);
-	const assessable = dimensions.filter((dimension) => dimension.assessable);
+	const model = modelOf(questionnaire);
+	const { gates } = model;
 	const limits = gates.flatMap(({ dimension, add }) => {
 		const { id, score } = dimensions[dimension]!;
 		return score === null ? [] : [{ dimension: id, limit: score + add }];
 	});
-	const gated = (value: (dimension: DimensionMeasure) => number | null): number | null => {
-		const mean = geometricMean(dimensions, value);
-		if (mean === null) return null;
+	const gated = (fill: 'low' | 'high'): number | null => {
+		const whole = wholeOf(model, dimensions, fill);
+		if (whole === null) return null;
 		return gates.reduce((lowest, { dimension, add }) => {
-			const score = value(dimensions[dimension]!);
+			const score = dimensions[dimension]![fill];
 			return score === null ? lowest : Math.min(lowest, score + add);
-		}, mean);
+		}, whole.score);
 	};
-	const geometric = geometricMean(dimensions, (dimension) => dimension.score);
-	const low = gated((dimension) => dimension.low);
-	const high = gated((dimension) => dimension.high);
+	const whole = wholeOf(model, dimensions, 'point');
+	const low = gated('low');
+	const high = gated('high');
 	const lowestLimit = limits.reduce<{ dimension: string; limit: number } | null>(
 		(lowest, gate) => (lowest === null || gate.limit < lowest.limit ? gate : lowest),
 		null
 	);
-	let score = geometric;
+	let score = whole?.score ?? null;
 	let limitedBy: string | null = null;
 	if (score !== null && lowestLimit !== null && lowestLimit.limit < score) {
 		score = lowestLimit.limit;
@@ -54,31 +60,71 @@ export function measureOverall(
 
 	let weight = 0;
 	let covered = 0;
-	for (const dimension of assessable) {
+	for (const dimension of dimensions) {
+		if (!dimension.assessable) continue;
 		weight += dimension.weight;
 		covered += dimension.weight * dimension.coverage;
 	}
-	const coverage = weight === 0 ? 0 : covered / weight;
-	return { geometric, score, low, high, limitedBy, gates: limits, coverage };
+	return {
+		ungated: whole?.score ?? null,
+		score,
+		value: whole === null || score === whole.score ? (whole?.value ?? null) : inUnit(whole, score!),
+		low,
+		high,
+		limitedBy,
+		gates: limits,
+		coverage: weight === 0 ? 0 : covered / weight
+	};
 }
 
-/**
- * G = exp(ΣW·ln(S + 1)) − 1 with the weights of the dimensions that have a value renormalised: a weighted
- * geometric mean, shifted so that a 0 does not annihilate the rest. Null where no dimension has a value.
- */
-export function geometricMean(
+/** The dimensions together before the gates; with `low` and `high` all assessable ones at their worst and best. */
+function wholeOf(
+	{ overall, top }: Model,
 	dimensions: readonly DimensionMeasure[],
-	value: (dimension: DimensionMeasure) => number | null
-): number | null {
-	let weight = 0;
-	let sum = 0;
+	fill: Fill
+): Combination | null {
+	const parts = overallParts(overall.method, dimensions, fill, top);
+	const whole = combined(overall.method, parts, { top, met: overall.met });
+	if (whole === null || !overall.rounding) return whole;
+	const value = rounded(whole.value, overall.rounding);
+	return { ...whole, value, score: whole.value === 0 ? 0 : (whole.score / whole.value) * value };
+}
+
+/** A score that was held down, in the unit of what it was held down from. */
+function inUnit({ score, value }: Combination, held: number): number {
+	return score === 0 ? held : (value / score) * held;
+}
+
+/** The dimensions as parts of the whole. */
+export function overallParts(
+	method: Model['overall']['method'],
+	dimensions: readonly DimensionMeasure[],
+	fill: Fill,
+	top: number
+): NamedPart[] {
+	const parts: NamedPart[] = [];
 	for (const dimension of dimensions) {
-		const score = value(dimension);
+		const score = fill === 'point' ? dimension.score : dimension[fill];
 		if (score === null) continue;
-		weight += dimension.weight;
-		sum += dimension.weight * Math.log(score + 1);
+		const points = dimension.group?.[fill];
+		parts.push({
+			id: dimension.id,
+			weight: weightIn(method, dimension, fill),
+			score,
+			gained: points?.gained ?? score,
+			available: points?.available ?? top,
+			level: dimension.criterion
+		});
 	}
-	if (weight === 0) return null;
-	// Logarithm and exponential may leave the scale by a hair.
-	return Math.min(5, Math.max(0, Math.exp(sum / weight) - 1));
+	return parts;
+}
+
+function weightIn(
+	method: Model['overall']['method'],
+	{ weight, rawWeight, answered, applicable }: DimensionMeasure,
+	fill: Fill
+): number {
+	if (method === 'flat-mean') return fill === 'point' ? answered : applicable;
+	// A sum adds points: shares of a hundred would shrink it.
+	return method === 'sum' || method === 'share' ? rawWeight : weight;
 }

@@ -1,7 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { measureDimension, type DimensionMeasure } from './measure-dimension.ts';
+import type { PriorityFormula, Questionnaire } from '../questionnaire/questionnaire.ts';
+import {
+	isPlainMean,
+	measureDimension,
+	targetOf,
+	type DimensionMeasure
+} from './measure-dimension.ts';
 import { measureOverall, type OverallMeasure } from './measure-overall.ts';
+import { everyGroup, measureTree, type Fill, type GroupMeasure } from './measure-tree.ts';
 import { modelOf, variantModel, type VariantModel } from './model.ts';
 import { readAnswers, type Reading } from './read-answers.ts';
 
@@ -11,26 +17,82 @@ export interface Measure {
 	reading: Reading;
 	/** In reporting order. */
 	dimensions: DimensionMeasure[];
+	/** How each of them was put together; null where it is a plain mean of its answers. */
+	trees: (GroupMeasure | null)[];
 	overall: OverallMeasure;
 }
 
 /**
- * Works out the dimensions and the whole of one assessment. Throws a RangeError for an unknown variant.
- * Formulas: DOMAIN §2.
+ * Works out the dimensions and the whole of one assessment; with `everyTree` plain means are put together step by
+ * step, too, as a trace needs it. Throws a RangeError for an unknown variant. Formulas: DOMAIN §2.
  */
-export function measure(questionnaire: Questionnaire, assessment: Assessment): Measure {
+export function measure(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	{ everyTree = false }: { everyTree?: boolean } = {}
+): Measure {
 	const model = variantModel(questionnaire, assessment.variant);
-	const reading = readAnswers(model, assessment);
-	const weights =
-		modelOf(questionnaire).weights.get(assessment.profile.type ?? '') ??
-		modelOf(questionnaire).weights.get('')!;
-	const dimensions = questionnaire.dimensions.map((dimension, index) =>
-		measureDimension(questionnaire, assessment, model, reading, index, weights[index]!)
+	const { weights } = modelOf(questionnaire);
+	const { shares, raw } = weights.get(assessment.profile.type ?? '') ?? weights.get('')!;
+	const targets = questionnaire.dimensions.map(({ id }) => targetOf(questionnaire, assessment, id));
+	const reading = readAnswers(model, assessment, (dimension) => targets[dimension]!.value);
+	const trees = measureTrees(model, reading, everyTree);
+	const dimensions = questionnaire.dimensions.map((_, index) =>
+		measureDimension(questionnaire, model, reading, index, {
+			weight: shares[index]!,
+			rawWeight: raw[index]!,
+			target: targets[index]!,
+			group: isPlainMean(model.trees[index]!) ? null : trees[index]!
+		})
 	);
 	for (const dimension of dimensions) reading.dimensionScores.set(dimension.id, dimension.score);
+	for (const tree of trees) {
+		for (const { tree: group, point } of tree ? everyGroup(tree).slice(1) : []) {
+			reading.dimensionScores.set(group.id, point?.score ?? null);
+		}
+	}
 	addPriorities(questionnaire, dimensions, reading);
-	return { model, reading, dimensions, overall: measureOverall(questionnaire, dimensions) };
+	const overall = measureOverall(questionnaire, dimensions);
+	return { model, reading, dimensions, trees, overall };
 }
+
+function measureTrees(
+	model: VariantModel,
+	reading: Reading,
+	everyTree: boolean
+): (GroupMeasure | null)[] {
+	const needed = model.trees.map(
+		(tree) => everyTree || model.hasCaps || tree.groups.length > 0 || !isPlainMean(tree)
+	);
+	const made = (capper: ((id: string, fill: Fill) => number | null) | null) =>
+		model.trees.map((tree, index) =>
+			needed[index] ? measureTree({ model, reading, capper }, tree, null) : null
+		);
+	const uncapped = made(null);
+	if (!model.hasCaps) return uncapped;
+	// What caps another one counts as it was before any cap of its own: so no circle can arise.
+	const groups = new Map(
+		uncapped.flatMap((tree) => (tree ? everyGroup(tree) : [])).map((one) => [one.tree.id, one])
+	);
+	return made((id, fill) => {
+		const group = groups.get(id);
+		if (group) return group[fill]?.score ?? null;
+		const position = model.indexById.get(id);
+		if (position === undefined || reading.statuses[position] === 'hidden') return null;
+		const known = reading.scores[position] ?? null;
+		if (known !== null || fill === 'point') return known;
+		if (reading.statuses[position] === 'notApplicable') return null;
+		return fill === 'low' ? 0 : model.items[position]!.best;
+	});
+}
+
+const formulas: Record<PriorityFormula, (weight: number, gap: number, target: number) => number> = {
+	'weight-gap': (weight, gap) => weight * gap,
+	gap: (_, gap) => gap,
+	'relative-gap': (_, gap, target) => (target === 0 ? 0 : gap / target),
+	'weight-relative-gap': (weight, gap, target) => (target === 0 ? 0 : (weight * gap) / target),
+	'weight-gap-squared': (weight, gap) => weight * gap * gap
+};
 
 function addPriorities(
 	questionnaire: Questionnaire,
@@ -38,10 +100,11 @@ function addPriorities(
 	reading: Reading
 ): void {
 	const { bottlenecks, bottleneckFactors } = modelOf(questionnaire);
+	const formula = formulas[questionnaire.scoring.priority ?? 'weight-gap'];
 	dimensions.forEach((dimension, index) => {
 		if (dimension.score === null) return;
 		dimension.bottleneck = bottlenecks[index]?.(reading.facts) ?? false;
 		const factor = dimension.bottleneck ? bottleneckFactors[index]! : 1;
-		dimension.priority = dimension.weight * dimension.gap! * factor;
+		dimension.priority = formula(dimension.weight, dimension.gap!, dimension.target) * factor;
 	});
 }

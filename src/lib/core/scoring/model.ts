@@ -5,12 +5,19 @@ import {
 	type Facts
 } from '../questionnaire/conditions.ts';
 import type {
+	Band,
+	Cap,
+	Combined,
 	Dimension,
+	Group,
+	Method,
 	Question,
 	Questionnaire,
+	Rounding,
+	Scoring,
 	Variant
 } from '../questionnaire/questionnaire.ts';
-import { bestScore } from './question-score.ts';
+import { bestScore, rangeOf, type Range } from './question-score.ts';
 
 /** A question of one variant, made ready for scoring. */
 export interface Item {
@@ -18,7 +25,11 @@ export interface Item {
 	dimension: number;
 	/** Weight within the dimension; 0 for an unscored question. */
 	weight: number;
+	/** Its lowest and highest points, which are 0 and the top of the scale. */
+	range: Range;
+	/** The best score that it can give. */
 	best: number;
+	rounding: Rounding | undefined;
 	visible: ((facts: Facts) => boolean) | null;
 }
 
@@ -29,16 +40,42 @@ export interface VariantModel {
 	/** Positions in `items` such that a condition's questions come before the question that it shows. */
 	evaluation: number[];
 	indexById: Map<string, number>;
+	/** Everything asked in a dimension, in the order of its file. */
 	itemsByDimension: number[][];
+	/** How each dimension is put together. */
+	trees: Tree[];
+	/** Whether any of them is held down by another one. */
+	hasCaps: boolean;
+	/** The highest level of the scale. */
+	top: number;
+}
+
+/** A dimension or a group within it, and what it is made of. */
+export interface Tree {
+	id: string;
+	method: Method;
+	/** Weight among its like. */
+	weight: number;
+	level: number;
+	met: number;
+	rounding: Rounding | undefined;
+	bands: Band[] | undefined;
+	cap: Cap | undefined;
+	/** Its own questions, as positions in `items`. */
+	items: number[];
+	groups: Tree[];
 }
 
 export interface Model {
 	variants: Map<string, VariantModel>;
 	bottlenecks: (((facts: Facts) => boolean) | null)[];
 	bottleneckFactors: number[];
-	/** Weights in percent after a company type's factors, by type ('' for none). */
-	weights: Map<string, number[]>;
+	/** Weights of the dimensions after a company type's factors, by type ('' for none); shares in percent. */
+	weights: Map<string, { raw: number[]; shares: number[] }>;
 	gates: { dimension: number; add: number }[];
+	/** How the dimensions become the whole. */
+	overall: Required<Pick<Combined, 'method' | 'met'>> & Pick<Combined, 'rounding' | 'bands'>;
+	top: number;
 }
 
 // Reading conditions and sorting questions costs more than scoring: it is done once for a questionnaire.
@@ -62,9 +99,9 @@ function build(questionnaire: Questionnaire): Model {
 	const bottlenecks = dimensions.map((dimension) =>
 		scoring.bottlenecks.find((bottleneck) => bottleneck.dimension === dimension.id)
 	);
-	const weights = new Map([['', shares(dimensions, {})]]);
+	const weights = new Map([['', weighted(dimensions, {})]]);
 	for (const [type, { weights: factors }] of Object.entries(targets.types)) {
-		weights.set(type, shares(dimensions, factors));
+		weights.set(type, weighted(dimensions, factors));
 	}
 	return {
 		variants: new Map(
@@ -78,18 +115,21 @@ function build(questionnaire: Questionnaire): Model {
 		gates: scoring.gates.map((gate) => ({
 			dimension: dimensions.findIndex((dimension) => dimension.id === gate.dimension),
 			add: gate.add
-		}))
+		})),
+		overall: { method: 'geometric', met: 1, ...scoring.overall },
+		top: questionnaire.scale.length - 1
 	};
 }
 
-function shares(dimensions: Dimension[], factors: Record<string, number>): number[] {
+function weighted(dimensions: Dimension[], factors: Record<string, number>) {
 	const raw = dimensions.map(({ id, weight }) => weight * (factors[id] ?? 1));
 	const sum = raw.reduce((total, weight) => total + weight, 0);
-	return raw.map((weight) => (weight / sum) * 100);
+	return { raw, shares: raw.map((weight) => (weight / sum) * 100) };
 }
 
 function buildVariant(questionnaire: Questionnaire, variant: Variant): VariantModel {
-	const { weights } = questionnaire.scoring;
+	const { scoring } = questionnaire;
+	const top = questionnaire.scale.length - 1;
 	const asked = new Map(variant.questions.map((entry) => [entry.id, entry.when]));
 	const items: Item[] = [];
 	const conditions: string[][] = [];
@@ -111,14 +151,10 @@ function buildVariant(questionnaire: Questionnaire, variant: Variant): VariantMo
 			items.push({
 				question,
 				dimension: dimensionIndex,
-				weight: !question.scored
-					? 0
-					: question.key
-						? weights.key
-						: question.kind === 'yes-no'
-							? weights.yesNo
-							: weights.normal,
-				best: question.scored ? bestScore(question) : 0,
+				weight: weightOf(question, scoring),
+				range: rangeOf(question, top),
+				best: question.scored ? bestScore(question, top) : 0,
+				rounding: scoring.rounding?.questions,
 				visible:
 					compiled.length === 0 ? null : (facts) => compiled.every((condition) => condition(facts))
 			});
@@ -131,7 +167,55 @@ function buildVariant(questionnaire: Questionnaire, variant: Variant): VariantMo
 		items,
 		evaluation: inDependencyOrder(items, conditions, indexById),
 		indexById,
-		itemsByDimension
+		itemsByDimension,
+		trees: questionnaire.dimensions.map((dimension, index) =>
+			treeOf(dimension, itemsByDimension[index]!, items, scoring)
+		),
+		hasCaps: questionnaire.dimensions.some(
+			({ cap, groups = [] }) => cap || groups.some((group) => group.cap)
+		),
+		top
+	};
+}
+
+function weightOf({ scored, weight, key, kind }: Question, { weights }: Scoring): number {
+	if (!scored) return 0;
+	return weight ?? (key ? weights.key : kind === 'yes-no' ? weights.yesNo : weights.normal);
+}
+
+function treeOf(dimension: Dimension, positions: number[], items: Item[], scoring: Scoring): Tree {
+	const groups = dimension.groups ?? [];
+	const own = (group: string | undefined) =>
+		positions.filter((position) => items[position]!.question.group === group);
+	const within = (parent: string | undefined): Tree[] =>
+		groups
+			.filter((group) => group.in === parent)
+			.map((group) => ({
+				...branch(group, scoring, scoring.rounding?.groups),
+				items: own(group.id),
+				groups: within(group.id)
+			}));
+	return {
+		...branch(dimension, scoring, scoring.rounding?.dimensions),
+		items: own(undefined),
+		groups: within(undefined)
+	};
+}
+
+function branch(
+	part: Group | Dimension,
+	scoring: Scoring,
+	rounding: Rounding | undefined
+): Omit<Tree, 'items' | 'groups'> {
+	return {
+		id: part.id,
+		method: part.method ?? scoring.method ?? 'weighted-mean',
+		weight: part.weight ?? 1,
+		level: part.level ?? 1,
+		met: part.met ?? 1,
+		rounding: part.rounding ?? rounding,
+		bands: part.bands,
+		cap: part.cap
 	};
 }
 

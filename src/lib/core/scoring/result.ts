@@ -14,18 +14,27 @@ export type Reason =
 
 export interface QuestionResult {
 	status: QuestionStatus;
-	/** 0–5, full precision; null unless answered and scored. */
+	/** 0 to the top of the scale, full precision; null unless answered and scored. */
 	score: number | null;
+	/**
+	 * What it counts as without an answer, where the questionnaire lets "unknown" or "not applicable" stand for
+	 * a score.
+	 */
+	countsAs?: number;
 	/** Weight within its dimension; 0 for an unscored question. */
 	weight: number;
 	dimension: string;
 }
 
 export interface DimensionResult {
-	/** 0–5, full precision; null where it may not be shown. */
+	/** 0 to the top of the scale, full precision; null where it may not be shown. */
 	score: number | null;
 	level: number | null;
-	/** Weighted mean of the answers, before the weakest link. */
+	/** The score in its method's own unit: points for a sum, percent for a share. */
+	value: number | null;
+	/** The band that the value falls into, as its place in the questionnaire's list. */
+	band: number | null;
+	/** The answers together (their weighted mean, if no other method is said), before the weakest link. */
 	mean: number | null;
 	/** Worst and best case of what is unknown; null where nothing can be assessed. */
 	low: number | null;
@@ -36,7 +45,7 @@ export interface DimensionResult {
 	/** Shown on thin evidence: to be drawn hatched. */
 	hatched: boolean;
 	reason: Reason | null;
-	/** The key question that limits the score, where it does. */
+	/** The key question, or the other group, that limits the score, where one does. */
 	limitedBy: string | null;
 	/** What the weakest link allows: lowest key score plus the margin; null without a key question. */
 	limit: number | null;
@@ -65,8 +74,14 @@ export interface OverallResult {
 	reason: Reason | null;
 	/** The dimension whose gate limits the whole, where it does. */
 	limitedBy: string | null;
-	/** Weighted geometric mean before the gates. */
-	geometric: number | null;
+	/** The score in its method's own unit: points for a sum, percent for a share. */
+	value: number | null;
+	/** The band that the value falls into, as its place in the questionnaire's list. */
+	band: number | null;
+	/** The dimensions together (their weighted geometric mean, if no other method is said), before the gates. */
+	ungated: number | null;
+	/** How much of the way from nothing to the targets is gone: Σ W·min(S, T) / Σ W·T over what is shown, 0–1. */
+	towardsTarget: number | null;
 	gates: { dimension: string; limit: number }[];
 	coverage: number;
 	/** Dimensions that are not shown. */
@@ -75,11 +90,28 @@ export interface OverallResult {
 	weakest?: string[];
 }
 
+/** A group within a dimension. */
+export interface GroupResult {
+	/** The dimension or the group that it belongs to. */
+	in: string;
+	dimension: string;
+	/** 0 to the top of the scale; null where nothing in it is answered. */
+	score: number | null;
+	value: number | null;
+	band: number | null;
+	low: number | null;
+	high: number | null;
+	/** What holds it down, where something does. */
+	limitedBy: string | null;
+}
+
 export interface Result {
 	questionnaire: { id: string; version: string };
 	variant: string;
 	overall: OverallResult;
 	/** In reporting order. */
 	dimensions: Record<string, DimensionResult>;
+	/** Groups within dimensions, where the questionnaire has any. */
+	groups: Record<string, GroupResult>;
 	questions: Record<string, QuestionResult>;
 }

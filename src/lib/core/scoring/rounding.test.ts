@@ -12,9 +12,9 @@ test('half does not count towards the next level', () => {
 });
 
 test('the index is twenty times the unrounded score', () => {
-	expect([0, 2.009062441692879, 2.36249869854856, 2.025, 5].map(indexOf)).toEqual([
-		0, 40, 47, 41, 100
-	]);
+	expect(
+		[0, 2.009062441692879, 2.36249869854856, 2.025, 5].map((score) => indexOf(score, 5))
+	).toEqual([0, 40, 47, 41, 100]);
 });
 
 test('the band goes to the nearest half, half up', () => {

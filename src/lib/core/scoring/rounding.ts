@@ -1,3 +1,5 @@
+import type { Rounding } from '../questionnaire/questionnaire.ts';
+
 // A hair above the half, so that 2.45 kept as 2.4499999999999997 still rounds up.
 const HAIR = 1e-9;
 
@@ -17,10 +19,24 @@ export function roundToHalf(score: number): number {
 	return Math.floor(2 * score + 0.5 + HAIR) / 2;
 }
 
-/** The index 0–100 of an unrounded overall score 0–5. */
-export function indexOf(score: number): number {
-	return Math.floor(20 * score + 0.5 + HAIR);
+/** The index 0–100 of an unrounded overall score from 0 to the top of the scale. */
+export function indexOf(score: number, top: number): number {
+	return Math.floor((100 / top) * score + 0.5 + HAIR);
 }
+
+/** Rounds as a questionnaire says; a hair keeps 2.4499999999999997 from being less than 2.45. Never −0. */
+export function rounded(value: number, rule: Rounding | undefined): number {
+	if (!rule) return value;
+	const unit = 10 ** rule.decimals;
+	return shifted[rule.mode](value * unit) / unit + 0;
+}
+
+const shifted: Record<Rounding['mode'], (value: number) => number> = {
+	'half-up': (value) => Math.floor(value + 0.5 + HAIR),
+	'half-away': (value) => Math.sign(value) * Math.floor(Math.abs(value) + 0.5 + HAIR),
+	floor: (value) => Math.floor(value + HAIR),
+	truncate: (value) => Math.sign(value) * Math.floor(Math.abs(value) + HAIR)
+};
 
 /** The level of an unrounded score: ⌈r1(S) − 0.5⌉, so "half does not count" (2.5 → 2, 2.6 → 3). */
 export function levelOf(score: number): number {

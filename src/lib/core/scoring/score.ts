@@ -1,12 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Band, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
+import { everyGroup } from './measure-tree.ts';
 import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
 import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
 
 /**
- * Scores one assessment: every question, every dimension and the whole, in full precision (0–5), with what may not
+ * Scores one assessment: every question, every dimension and the whole, in full precision, with what may not
  * be shown as null and its reason. The assessment is expected to be checked against this questionnaire
  * (readAssessment). Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
  */
@@ -16,9 +17,12 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 	const band = model.variant.shows === 'band';
 	const questions: Result['questions'] = {};
 	model.items.forEach((item, index) => {
+		const status = reading.statuses[index]!;
+		const counted = reading.scores[index]!;
 		questions[item.question.id] = {
-			status: reading.statuses[index]!,
-			score: reading.scores[index]!,
+			status,
+			score: status === 'answered' ? counted : null,
+			...(status !== 'answered' && counted !== null && { countsAs: counted }),
 			weight: item.weight,
 			dimension: questionnaire.dimensions[item.dimension]!.id
 		};
@@ -28,21 +32,53 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 		const asked = model.itemsByDimension[index]!.filter(
 			(position) => reading.statuses[position] !== 'hidden'
 		).map((position) => model.items[position]!.question.id);
-		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, band);
+		const bands = model.trees[index]!.bands;
+		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, bands, band);
 	});
 	return {
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
 		variant: assessment.variant,
 		overall: band ? bandResult(questionnaire, measured) : overallResult(questionnaire, measured),
 		dimensions,
+		groups: band ? {} : groupResults(questionnaire, measured),
 		questions
 	};
+}
+
+/** Every group within a dimension; one in which nothing counts has no number, never a 0. */
+function groupResults(questionnaire: Questionnaire, { trees }: Measure): Result['groups'] {
+	const results: Result['groups'] = {};
+	questionnaire.dimensions.forEach(({ id, groups }, index) => {
+		if (!groups) return;
+		for (const group of everyGroup(trees[index]!).slice(1)) {
+			const { tree, point, low, high } = group;
+			results[tree.id] = {
+				in: group.in!,
+				dimension: id,
+				score: point?.score ?? null,
+				value: point?.value ?? null,
+				band: bandOf(tree.bands, point?.value ?? null),
+				low: low?.score ?? null,
+				high: high?.score ?? null,
+				limitedBy: point && point.limit !== null ? tree.cap!.by : null
+			};
+		}
+	});
+	return results;
+}
+
+/** The last band that begins at or below the value. */
+function bandOf(bands: readonly Band[] | undefined, value: number | null): number | null {
+	if (!bands || value === null) return null;
+	const band = bands.findLastIndex(({ from }) => value >= from - EPSILON);
+	return band === -1 ? null : band;
 }
 
 function dimensionResult(
 	questionnaire: Questionnaire,
 	measured: DimensionMeasure,
 	questions: string[],
+	bands: readonly Band[] | undefined,
 	band: boolean
 ): DimensionResult {
 	const { target, targetReason, weight, coverage } = measured;
@@ -54,6 +90,8 @@ function dimensionResult(
 		...given,
 		score,
 		level: levelOf(score),
+		value: measured.value,
+		band: bandOf(bands, measured.value),
 		mean: measured.mean,
 		low,
 		high,
@@ -72,6 +110,8 @@ function dimensionResult(
 const NOT_SHOWN = {
 	score: null,
 	level: null,
+	value: null,
+	band: null,
 	mean: null,
 	low: null,
 	high: null,
@@ -98,7 +138,7 @@ function overallResult(
 	const { low, high, coverage, gates } = overall;
 	const hidden = dimensions.filter((d) => d.score === null).map((d) => d.id);
 	if (reason !== null || overall.score === null) {
-		const none = { score: null, index: null, level: null, geometric: null, limitedBy: null };
+		const none = { ...NO_NUMBER, limitedBy: null };
 		return {
 			...none,
 			low,
@@ -112,18 +152,42 @@ function overallResult(
 	}
 	return {
 		score: overall.score,
-		index: indexOf(overall.score),
+		index: indexOf(overall.score, questionnaire.scale.length - 1),
 		level: levelOf(overall.score),
+		value: overall.value,
+		band: bandOf(questionnaire.scoring.overall?.bands, overall.value),
+		towardsTarget: towardsTarget(dimensions),
 		low,
 		high,
 		shown: true,
 		reason: null,
 		limitedBy: overall.limitedBy,
-		geometric: overall.geometric,
+		ungated: overall.ungated,
 		gates,
 		coverage,
 		hidden
 	};
+}
+
+const NO_NUMBER = {
+	score: null,
+	index: null,
+	level: null,
+	value: null,
+	band: null,
+	ungated: null,
+	towardsTarget: null
+} as const;
+
+function towardsTarget(dimensions: readonly DimensionMeasure[]): number | null {
+	let gone = 0;
+	let way = 0;
+	for (const { score, target, weight } of dimensions) {
+		if (score === null) continue;
+		gone += weight * Math.min(score, target);
+		way += weight * target;
+	}
+	return way === 0 ? null : gone / way;
 }
 
 /** The short variant: a band to the half level and the weakest dimensions by name. */
@@ -144,15 +208,12 @@ function bandResult(questionnaire: Questionnaire, measured: Measure): OverallRes
 			Math.abs(a.score! - b.score!) > EPSILON ? a.score! - b.score! : b.weight - a.weight
 		);
 	return {
-		score: null,
-		index: null,
-		level: null,
+		...NO_NUMBER,
 		low: shown ? Math.max(0, roundToHalf(overall.low!) - margin) : null,
-		high: shown ? Math.min(5, roundToHalf(overall.high!) + margin) : null,
+		high: shown ? Math.min(model.top, roundToHalf(overall.high!) + margin) : null,
 		shown,
 		reason: shown ? 'variant' : enough ? 'requiredDimension' : 'tooFewAnswers',
 		limitedBy: null,
-		geometric: null,
 		gates: [],
 		coverage: overall.coverage,
 		hidden: dimensions.filter((d) => d.score === null).map((d) => d.id),

@@ -5,12 +5,12 @@ export const load: PageServerLoad = ({ locals: { questionnaire, language } }) =>
 	note: questionnaire.method.note[language],
 	scale: questionnaire.scale.map(({ name, line }) => ({
 		name: name[language],
-		line: line[language]
+		line: line?.[language] ?? ''
 	})),
 	fields: questionnaire.dimensions.map(({ id, name, about, weight }) => ({
 		id,
 		name: name[language],
-		about: about[language],
+		about: about?.[language] ?? '',
 		weight
 	}))
 });

@@ -40,13 +40,13 @@ export function profilePage({ questionnaire, assessment }: Stored, language: Lan
 		),
 		levels: questionnaire.scale.map(({ name, line }) => ({
 			name: name[language],
-			line: line[language]
+			line: line?.[language] ?? ''
 		})),
 		proposals: proposals(questionnaire),
 		targets: questionnaire.dimensions.map(({ id, name, about }): TargetField => ({
 			id,
 			name: name[language],
-			about: about[language],
+			about: about?.[language] ?? '',
 			given: targets[id] ? String(targets[id].value) : '',
 			reason: targets[id]?.reason ?? ''
 		}))

@@ -4,6 +4,7 @@ import { plan } from '#lib/core/plan/make-plan.ts';
 import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
 import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
+import { dimensionHeadline } from '#lib/core/report/dimension-text.ts';
 import { dimensionOf, showsBand, variantOf, type Findings } from '#lib/core/report/findings.ts';
 import { gaps } from '#lib/core/report/gaps.ts';
 import { headline } from '#lib/core/report/headline.ts';
@@ -70,7 +71,7 @@ function standing(findings: Findings) {
 		...said,
 		/** The number that is said loudest: a point, or the range where that is all one may say. */
 		figure: overall.shown ? (said.score ?? said.range) : null,
-		levelLine: said.score ? questionnaire.scale[overall.level!]!.line[language] : null,
+		levelLine: said.score ? (questionnaire.scale[overall.level!]!.line?.[language] ?? null) : null,
 		index: indexText(findings),
 		openText: openText(findings),
 		prose: prose(findings, said.text),
@@ -82,7 +83,8 @@ function indexText(findings: Findings): string | null {
 	const { index, low, high, shown } = findings.result.overall;
 	if (!shown || showsBand(findings)) return null;
 	if (!rangeLeads(findings)) return index === null ? null : String(index);
-	const [worst, best] = [indexOf(low!), indexOf(high!)];
+	const top = findings.questionnaire.scale.length - 1;
+	const [worst, best] = [indexOf(low!, top), indexOf(high!, top)];
 	return worst === best ? String(worst) : `${worst}–${best}`;
 }
 
@@ -117,7 +119,13 @@ function weakest({ questionnaire, result, language }: Findings) {
 	return (result.overall.weakest ?? []).flatMap((id) => {
 		const dimension = dimensionOf(questionnaire, id);
 		return dimension
-			? [{ id, name: dimension.name[language], text: dimension.headline.weak[language] }]
+			? [
+					{
+						id,
+						name: dimension.name[language],
+						text: dimensionHeadline(dimension, 'weak', language)
+					}
+				]
 			: [];
 	});
 }

@@ -40,8 +40,8 @@ export const valueCases: Case[] = [
 	weight('-1', 'number-range'),
 	weight('1001', 'number-range'),
 	weight('999999999999999', 'number-range'),
-	score('-0.1', 'number-range'),
-	score('5.1', 'number-range'),
+	score('-0.1', 'score-range'),
+	score('5.1', 'score-range'),
 	score('.inf', 'yaml-number'),
 	score('"2"', 'type'),
 	put('the word no as a text', HEAD, 'en: Thinking', 'en: no'),
@@ -75,7 +75,7 @@ export const valueCases: Case[] = [
 		ADVICE,
 		'lift: { HEAD: 0.5 }',
 		'lift: { HEAD: 5.5 }',
-		'number-range'
+		'lift-scale'
 	),
 	put('a lift of nothing', ADVICE, 'lift: { HEAD: 0.5 }', 'lift: {}', 'list-length'),
 	put('a lift that is a list', ADVICE, 'lift: { HEAD: 0.5 }', 'lift: [HEAD]', 'type'),
@@ -93,18 +93,18 @@ export const valueCases: Case[] = [
 		HEAD,
 		'      - { de: Gar nicht., en: Not at all. }',
 		'      - { de: Nie., en: Never. }\n      - { de: Gar nicht., en: Not at all. }',
-		'list-length'
+		'anchors-count'
 	),
 	elsewhere(
 		'five anchors',
 		HEAD,
 		'      - { de: Gar nicht., en: Not at all. }\n',
 		'',
-		'list-length'
+		'anchors-count'
 	),
 	put('a share above one', ROOT, 'notApplicable: 0.3', 'notApplicable: 1.1', 'number-range'),
 	put('half an answer', ROOT, 'answers: 2, oneFromEach', 'answers: 2.5, oneFromEach', 'type'),
-	put('a target beyond the scale', ROOT, 'none: { HEAD: 4,', 'none: { HEAD: 6,', 'number-range'),
+	put('a target beyond the scale', ROOT, 'none: { HEAD: 4,', 'none: { HEAD: 6,', 'level-off-scale'),
 	elsewhere(
 		'a target that is missing',
 		ROOT,

@@ -154,7 +154,7 @@ function wholeBlocks(findings: Findings): Block[] {
 	if (!overall.shown) return [];
 	const range = visibleRange(overall);
 	const rows: Cell[][] = [
-		[{ text: w.geometric }, { text: number(overall.geometric) }, { text: '' }],
+		[{ text: w.geometric }, { text: number(overall.ungated) }, { text: '' }],
 		...overall.gates.map(({ dimension, limit }): Cell[] => [
 			{
 				text: w.gate(

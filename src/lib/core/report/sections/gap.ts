@@ -6,7 +6,7 @@ import { actionTexts, type ActionText } from '../action-text.ts';
 import { answerText, labelled } from '../answer-text.ts';
 import type { Block, Section } from '../blocks.ts';
 import { sourceText } from '../fact-text.ts';
-import { questionOf, type Findings, type MeasuredDimension } from '../findings.ts';
+import { questionOf, topOf, type Findings, type MeasuredDimension } from '../findings.ts';
 import { undoneText, urgentDimensions, weakText } from '../gaps.ts';
 import { sentenceOf } from '../list-text.ts';
 import { nextLevelText } from '../next-level.ts';
@@ -26,8 +26,9 @@ const words = {
 		stage: (name: string, now: string, milestone: string, target: string) =>
 			`${name}: heute ${now}, in zwölf Monaten ${milestone}, Ziel ${target}.`,
 		why: (score: string) => `Warum hier ${score} steht`,
-		answers: (name: string) => `Antworten im Feld ${name} mit ihrem Wert von 0 bis 5`,
-		heads: ['Antwort', '0 bis 5', 'Wert'],
+		answers: (name: string, top: number) =>
+			`Antworten im Feld ${name} mit ihrem Wert von 0 bis ${top}`,
+		heads: (top: number) => ['Antwort', `0 bis ${top}`, 'Wert'],
 		key: 'Schlüsselfrage',
 		mean: (mean: string) =>
 			`Das Mittel der Antworten ist ${mean}; Schlüsselfragen zählen anderthalbfach.`,
@@ -45,8 +46,9 @@ const words = {
 		stage: (name: string, now: string, milestone: string, target: string) =>
 			`${name}: ${now} today, ${milestone} in twelve months, target ${target}.`,
 		why: (score: string) => `Why it says ${score}`,
-		answers: (name: string) => `Answers in the field ${name} with their value from 0 to 5`,
-		heads: ['Answer', '0 to 5', 'Value'],
+		answers: (name: string, top: number) =>
+			`Answers in the field ${name} with their value from 0 to ${top}`,
+		heads: (top: number) => ['Answer', `0 to ${top}`, 'Value'],
 		key: 'key question',
 		mean: (mean: string) =>
 			`The mean of the answers is ${mean}; key questions count one and a half times.`,
@@ -118,6 +120,8 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 	const { dimension, measured } = entry;
 	const { questionnaire, result, language } = findings;
 	const w = words[language];
+	const top = topOf(questionnaire);
+	const heads = w.heads(top);
 	const stand = standText(findings, entry)!;
 	const limited = measured.limitedBy !== null && r1(measured.mean!) > r1(measured.score!);
 	const asked = measured.questions
@@ -127,12 +131,12 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 		{ kind: 'heading', text: w.why(stand) },
 		{
 			kind: 'table',
-			caption: w.answers(dimension.name[language]),
+			caption: w.answers(dimension.name[language], top),
 			size: 'small',
 			columns: [
-				{ head: w.heads[0]!, width: 56, names: true },
-				{ head: w.heads[1]!, width: 32 },
-				{ head: w.heads[2]!, width: 9, align: 'end' }
+				{ head: heads[0]!, width: 56, names: true },
+				{ head: heads[1]!, width: 32 },
+				{ head: heads[2]!, width: 9, align: 'end' }
 			],
 			rows: asked.map((question) => {
 				const value = result.questions[question.id]!.score;
@@ -148,7 +152,8 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 						text: '',
 						drawing: answerDots(
 							value === null ? null : r1(value),
-							limited ? r1(measured.limit!) : null
+							limited ? r1(measured.limit!) : null,
+							top
 						)
 					},
 					{ text }

@@ -156,6 +156,6 @@ function nothingShown({ result }: Findings): boolean {
 function keepText(findings: Findings): string | null {
 	const best = strengths(findings).find(({ kind }) => kind === 'dimension');
 	return best
-		? (dimensionOf(findings.questionnaire, best.id)?.keep[findings.language] ?? null)
+		? (dimensionOf(findings.questionnaire, best.id)?.keep?.[findings.language] ?? null)
 		: null;
 }

@@ -9,7 +9,7 @@ const words = {
 		title: 'So liest sich dieser Bericht',
 		sheet: 'Zum Lesen',
 		lead: 'Es ist eine Standortbestimmung, kein Zeugnis. Ziel ist die beste Stufe für Ihr Haus, nicht die höchste.',
-		levels: 'Die sechs Stufen',
+		levels: 'Die Stufen',
 		levelHeads: ['Stufe', 'Name', 'Was sie heißt'],
 		half: 'Eine halbe Stufe zählt noch nicht: 2,5 steht für Stufe 2, 2,6 für Stufe 3.',
 		fields: 'Die Felder',
@@ -28,7 +28,7 @@ const words = {
 		title: 'How to read this report',
 		sheet: 'How to read this',
 		lead: 'It shows where you stand; it is not a grade. The target is the best level for your company, not the highest.',
-		levels: 'The six levels',
+		levels: 'The levels',
 		levelHeads: ['Level', 'Name', 'What it means'],
 		half: 'Half a level does not count yet: 2.5 stands for level 2, 2.6 for level 3.',
 		fields: 'The fields',
@@ -71,7 +71,7 @@ export function readingSection(findings: Findings): Section {
 				rows: questionnaire.scale.map(({ name, line }, level) => [
 					{ text: String(level) },
 					{ text: name[language] },
-					{ text: line[language] }
+					{ text: line?.[language] ?? '' }
 				])
 			},
 			{ kind: 'paragraph', voice: 'note', text: w.half },
@@ -86,7 +86,7 @@ export function readingSection(findings: Findings): Section {
 				],
 				rows: measuredDimensions(findings).map(({ dimension }) => [
 					{ text: dimension.name[language] },
-					{ text: dimension.about[language] }
+					{ text: dimension.about?.[language] ?? '' }
 				])
 			},
 			{ kind: 'heading', text: w.open, rule: true },

@@ -39,8 +39,8 @@ export function dimensionPage(stored: Stored, id: string, language: Language) {
 		dimension: {
 			id,
 			name: dimension.name[language],
-			about: dimension.about[language],
-			why: dimension.why[language]
+			about: dimension.about?.[language] ?? null,
+			why: dimension.why?.[language] ?? null
 		},
 		questions,
 		fields,
