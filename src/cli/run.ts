@@ -2,16 +2,16 @@ import { UsageError } from './usage.ts';
 
 const help = `Leuchtkraft
 
-  npx leuchtkraft check FOLDER…                      every error and warning in questionnaires
+  npx leuchtkraft check QUESTIONNAIRE…               every error and warning in questionnaires
   npx leuchtkraft score QUESTIONNAIRE ANSWERS.json   the result and the plan, as JSON
   npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang de --format pdf --out FILE
                                                      the report; formats pdf and json
 
-QUESTIONNAIRE is a folder such as questionnaires/communication-maturity.
+QUESTIONNAIRE is a folder such as questionnaires/communication-maturity, or a single file.
 Options: --lang de|en (messages and report), --json (check), --help
 
 Exit codes: 0 done (warnings included), 1 what you gave is wrong, 2 the call is wrong.
-How a questionnaire is written: docs/questionnaires.md
+How a questionnaire is written: docs/questionnaires.md; what check finds: docs/findings.md
 `;
 
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {

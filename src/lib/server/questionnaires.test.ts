@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { asSingleFile, readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
 import { loadQuestionnaire } from './questionnaires.ts';
 
 let base: string;
@@ -33,7 +34,7 @@ it('a file in another encoding is refused at its place, without an echo', async 
 	const { questionnaire, issues } = await loadQuestionnaire(folder);
 	expect(questionnaire).toBeNull();
 	expect(issues).toMatchObject([
-		{ code: 'file-encoding', file: 'dimensions/hand.yaml', line: 2, column: 14 }
+		{ code: 'file-encoding', file: join(folder, 'dimensions/hand.yaml'), line: 2, column: 14 }
 	]);
 });
 
@@ -43,7 +44,9 @@ it('a link out of the folder is not followed', async () => {
 	await symlink(join(base, 'secret.yaml'), join(folder, 'recommendations.yaml'));
 	const { questionnaire, issues } = await loadQuestionnaire(folder);
 	expect(questionnaire).toBeNull();
-	expect(issues).toMatchObject([{ code: 'file-outside', file: 'recommendations.yaml' }]);
+	expect(issues).toMatchObject([
+		{ code: 'file-outside', file: join(folder, 'recommendations.yaml') }
+	]);
 });
 
 it('a folder of dimensions that is a link out of the folder is not followed either', async () => {
@@ -57,6 +60,25 @@ it('a folder of dimensions that is a link out of the folder is not followed eith
 it('a file over 512 KiB is not read', async () => {
 	await writeFile(join(folder, 'recommendations.yaml'), '# x\n'.repeat(140_000));
 	expect((await loadQuestionnaire(folder)).issues).toMatchObject([{ code: 'file-size' }]);
+});
+
+it('reads a questionnaire in a single file, through a link too', async () => {
+	const file = join(base, 'single.yaml');
+	await writeFile(file, asSingleFile(readFixture('model')));
+	await symlink(file, join(base, 'link.yaml'));
+	const { questionnaire } = await loadQuestionnaire(folder);
+	expect(await loadQuestionnaire(file)).toEqual({ questionnaire, issues: [] });
+	expect((await loadQuestionnaire(join(base, 'link.yaml'))).questionnaire).toEqual(questionnaire);
+});
+
+it('a fault in a single file is named with its path', async () => {
+	const file = join(base, 'single.yaml');
+	await writeFile(file, asSingleFile(readFixture('model')).replace('weight: 60', 'weight: -60'));
+	expect((await loadQuestionnaire(file)).issues).toMatchObject([
+		{ file, code: 'number-range', path: 'dimensions.HEAD.weight' }
+	]);
+	await writeFile(file, Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xc3]));
+	expect((await loadQuestionnaire(file)).issues).toMatchObject([{ file, code: 'file-encoding' }]);
 });
 
 it('a missing folder is said', async () => {
@@ -82,7 +104,7 @@ it('files that are large only together are not read', async () => {
 	);
 	const { questionnaire, issues } = await loadQuestionnaire(folder);
 	expect(questionnaire).toBeNull();
-	expect(issues).toMatchObject([{ code: 'folder-size', file: 'x8.yaml' }]);
+	expect(issues).toMatchObject([{ code: 'folder-size', file: join(folder, 'x8.yaml') }]);
 });
 
 it('a pipe and a folder that are called like files keep nobody waiting', async () => {
@@ -90,8 +112,8 @@ it('a pipe and a folder that are called like files keep nobody waiting', async (
 	await mkdir(join(folder, 'folder.yaml'));
 	const { issues } = await loadQuestionnaire(folder);
 	expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
-		{ code: 'file-unreadable', file: 'folder.yaml' },
-		{ code: 'file-unreadable', file: 'pipe.yaml' }
+		{ code: 'file-unreadable', file: join(folder, 'folder.yaml') },
+		{ code: 'file-unreadable', file: join(folder, 'pipe.yaml') }
 	]);
 });
 
@@ -110,14 +132,16 @@ it.each([
 ])('%s is refused as another encoding, and nothing besides', async (_, bytes) => {
 	await writeFile(join(folder, 'dimensions/hand.yaml'), bytes);
 	const { issues } = await loadQuestionnaire(folder);
-	expect(issues).toMatchObject([{ code: 'file-encoding', file: 'dimensions/hand.yaml' }]);
+	expect(issues).toMatchObject([
+		{ code: 'file-encoding', file: join(folder, 'dimensions/hand.yaml') }
+	]);
 });
 
 it('a file of nothing but NUL is refused', async () => {
 	await writeFile(join(folder, 'dimensions/hand.yaml'), Buffer.alloc(1000));
 	const { questionnaire, issues } = await loadQuestionnaire(folder);
 	expect(questionnaire).toBeNull();
-	expect(issues.every(({ file }) => file !== '')).toBe(true);
+	expect(issues.every(({ file }) => file.startsWith(folder))).toBe(true);
 });
 
 it('reading that takes too long is broken off with a finding', async () => {

@@ -11,8 +11,8 @@ import type { Loaded } from './read-questionnaire.ts';
 const allowed = { milliseconds: 10_000, megabytes: 192 };
 
 /**
- * Reads and checks the questionnaire in a folder. With an error, `questionnaire` is null; `issues` then name
- * every place, their files relative to the folder. Never throws and never holds the caller up: the files are
+ * Reads and checks the questionnaire in a folder or in a single file. With an error, `questionnaire` is null;
+ * `issues` then name every place, their files as seen from where `path` is seen. Never throws and never holds the caller up: the files are
  * read in a thread of their own, and one that takes too much time or memory is ended there, with a finding.
  */
 export function loadQuestionnaire(path: string, limits = allowed): Promise<Loaded> {
@@ -27,14 +27,21 @@ export function loadQuestionnaire(path: string, limits = allowed): Promise<Loade
 			resolve(loaded);
 			void worker.terminate();
 		};
-		const timer = setTimeout(() => settle(refused('reading-time', tooSlow)), limits.milliseconds);
+		const timer = setTimeout(
+			() => settle(refused(path, 'reading-time', tooSlow)),
+			limits.milliseconds
+		);
 		worker.once('message', (json: string) => settle(JSON.parse(json) as Loaded));
 		worker.once('error', (error: NodeJS.ErrnoException) => {
 			const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-			settle(full ? refused('reading-memory', tooBig) : refused('reading-failed', failed(error)));
+			settle(
+				full
+					? refused(path, 'reading-memory', tooBig)
+					: refused(path, 'reading-failed', failed(error))
+			);
 		});
 		// after a message or an error this changes nothing: the first answer stands
-		worker.once('exit', () => settle(refused('reading-failed', failed('exit'))));
+		worker.once('exit', () => settle(refused(path, 'reading-failed', failed('exit'))));
 	});
 }
 
@@ -52,8 +59,8 @@ interface Wording {
 	hint: Text;
 }
 
-function refused(code: string, { message, hint }: Wording): Loaded {
-	const place = { file: '', line: 1, column: 1, path: '' };
+function refused(file: string, code: string, { message, hint }: Wording): Loaded {
+	const place = { file, line: 1, column: 1, path: '' };
 	const issue: FileIssue = { severity: 'error', code, ...place, message, hint };
 	return { questionnaire: null, issues: [issue] };
 }

@@ -1,7 +1,11 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { FileIssue } from '#lib/core/questionnaire/issue.ts';
-import { parseQuestionnaire, type QuestionnaireFile } from '#lib/core/questionnaire/parse.ts';
+import {
+	parseQuestionnaire,
+	parseSingleFile,
+	type QuestionnaireFile
+} from '#lib/core/questionnaire/parse.ts';
 import type { Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
 
 const limits = { bytes: 512 * 1024, allBytes: 4 * 1024 * 1024, files: 100 };
@@ -12,10 +16,34 @@ export interface Loaded {
 }
 
 /**
- * Reads and checks the questionnaire in a folder, in the thread that calls it: files that nobody has checked
- * yet are read by `loadQuestionnaire`. Files outside the folder are never read, links included.
+ * Reads and checks a questionnaire, a folder or one file, in the thread that calls it: files that nobody has
+ * checked yet are read by `loadQuestionnaire`. Files outside the folder are never read, links included.
  */
-export async function readQuestionnaire(folder: string): Promise<Loaded> {
+export async function readQuestionnaire(path: string): Promise<Loaded> {
+	const { questionnaire, issues } = (await isFile(path))
+		? await readSingle(path)
+		: await readFolder(path);
+	return {
+		questionnaire,
+		issues: issues.map((issue) => ({ ...issue, file: join(path, issue.file) }))
+	};
+}
+
+async function isFile(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isFile();
+	} catch {
+		return false; // what is not there is said with the folder
+	}
+}
+
+async function readSingle(path: string): Promise<Loaded> {
+	const read = await readText(path, '');
+	if ('code' in read) return { questionnaire: null, issues: [read] };
+	return parseSingleFile({ path: '', text: read.text });
+}
+
+async function readFolder(folder: string): Promise<Loaded> {
 	const refused = (issue: FileIssue): Loaded => ({ questionnaire: null, issues: [issue] });
 	const paths = await yamlFiles(folder);
 	if (!paths) return refused(issueAt('', 'folder-missing', noFolder));
@@ -26,7 +54,7 @@ export async function readQuestionnaire(folder: string): Promise<Loaded> {
 	const files: QuestionnaireFile[] = [];
 	let bytes = 0;
 	for (const path of paths) {
-		const read = await readText(home, path);
+		const read = await readInside(home, path);
 		if ('code' in read) issues.push(read);
 		const text = 'code' in read ? null : read.text;
 		files.push({ path, text });
@@ -55,7 +83,7 @@ async function names(folder: string): Promise<string[] | null> {
 	}
 }
 
-async function readText(home: string, path: string): Promise<{ text: string } | FileIssue> {
+async function readInside(home: string, path: string): Promise<{ text: string } | FileIssue> {
 	let real: string;
 	try {
 		real = await realpath(join(home, path));
@@ -63,6 +91,11 @@ async function readText(home: string, path: string): Promise<{ text: string } | 
 		return issueAt(path, 'file-unreadable', unreadable);
 	}
 	if (!real.startsWith(home + sep)) return issueAt(path, 'file-outside', outside);
+	return readText(real, path);
+}
+
+/** The text of a file, which findings call by the other name. */
+async function readText(real: string, path: string): Promise<{ text: string } | FileIssue> {
 	try {
 		// a pipe or a device would keep its reader waiting for ever
 		if (!(await stat(real)).isFile()) return issueAt(path, 'file-unreadable', unreadable);
@@ -129,10 +162,13 @@ const tooMuch: Wording = {
 	hint: { de: 'Kürzen Sie den Fragebogen.', en: 'Shorten the questionnaire.' }
 };
 const noFolder: Wording = {
-	message: { de: 'Diesen Ordner gibt es nicht.', en: 'There is no such folder.' },
+	message: {
+		de: 'Diesen Ordner oder diese Datei gibt es nicht.',
+		en: 'There is no such folder or file.'
+	},
 	hint: {
-		de: 'Nennen Sie den Ordner, in dem questionnaire.yaml liegt.',
-		en: 'Name the folder that holds questionnaire.yaml.'
+		de: 'Nennen Sie den Ordner, in dem questionnaire.yaml liegt, oder die einzelne Datei.',
+		en: 'Name the folder that holds questionnaire.yaml, or the single file.'
 	}
 };
 const outside: Wording = {

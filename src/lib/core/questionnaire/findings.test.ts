@@ -23,7 +23,7 @@ function written(): Set<string> {
 	const patterns = [
 		/\bcode: '([a-z-]+)'/g,
 		/\bcode: same \? '([a-z-]+)' : '([a-z-]+)'/g,
-		/\b(?:fault|warning|refused)\(\s*'([a-z-]+)'/g,
+		/\b(?:fault|warning|refused)\(\s*(?:path, )?'([a-z-]+)'/g,
 		/\bissueAt\([^;]*?, '([a-z-]+)'/g,
 		/new ConditionError\('([a-z-]+)'/g
 	];

@@ -335,3 +335,10 @@ export const RootFile = group({
 	lint: lint.optional()
 });
 export type RootFile = z.infer<typeof RootFile>;
+
+/** A questionnaire in one file: the dimensions stand in place, the recommendations with them. */
+export const SingleFile = group({
+	...RootFile.shape,
+	dimensions: z.array(DimensionFile).min(1).max(limits.options),
+	...AdviceFile.shape
+});
