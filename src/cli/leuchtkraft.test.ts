@@ -161,6 +161,21 @@ describe('score', () => {
 	});
 });
 
+describe('schema', () => {
+	it.each([
+		[[], 'recommendations'],
+		[['--part', 'questionnaire'], 'variants'],
+		[['--part', 'dimension'], 'questions'],
+		[['--part', 'recommendations'], 'combinations']
+	])('%j prints what an editor needs', (args, key) => {
+		const { status, stdout, stderr } = leuchtkraft('schema', ...args);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const { $schema, properties } = JSON.parse(stdout);
+		expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+		expect(Object.keys(properties)).toContain(key);
+	});
+});
+
 describe('a call that is wrong', () => {
 	it.each([
 		[[]],
@@ -171,7 +186,8 @@ describe('a call that is wrong', () => {
 		[['check', content, '--lang', 'fr']],
 		[['score', content]],
 		[['score', content, 'a.json', 'b.json']],
-		[['schema']]
+		[['schema', 'questionnaire.yaml']],
+		[['schema', '--part', 'constructor']]
 	])('%j ends with 2 and says how to call', (args) => {
 		const { status, stdout, stderr } = leuchtkraft(...args);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -6,6 +6,8 @@ const help = `Leuchtkraft
   npx leuchtkraft score QUESTIONNAIRE ANSWERS.json   the result and the plan, as JSON
   npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang de --format pdf --out FILE
                                                      the report; formats pdf and json
+  npx leuchtkraft schema [--part questionnaire|dimension|recommendations]
+                                                     the JSON Schema of a questionnaire's files, for editors
 
 QUESTIONNAIRE is a folder such as questionnaires/communication-maturity, or a single file.
 Options: --lang de|en (messages and report), --json (check), --help
@@ -17,7 +19,8 @@ How a questionnaire is written: docs/questionnaires.md; what check finds: docs/f
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
 	check: async () => (await import('./check.ts')).check,
 	score: async () => (await import('./score.ts')).score,
-	report: async () => (await import('./report.ts')).report
+	report: async () => (await import('./report.ts')).report,
+	schema: async () => (await import('./schema.ts')).schema
 };
 
 /** Runs one call of the command line and gives its exit code. */
@@ -29,7 +32,6 @@ export async function run(args: string[]): Promise<number> {
 		return asked ? 0 : 2;
 	}
 	try {
-		if (name === 'schema') throw new UsageError(schemaLater);
 		if (!Object.hasOwn(commands, name)) throw new UsageError(unknownCommand(name));
 		const command = await commands[name]!();
 		return await command(rest);
@@ -42,12 +44,7 @@ export async function run(args: string[]): Promise<number> {
 	}
 }
 
-const schemaLater = {
-	de: '„schema“ kommt in einer späteren Fassung. Bis dahin beschreibt docs/questionnaires.md das Format.',
-	en: '"schema" comes with a later version. Until then docs/questionnaires.md describes the format.'
-};
-
 const unknownCommand = (name: string) => ({
-	de: `Den Befehl ${JSON.stringify(name)} gibt es nicht. Es gibt check, score und report.`,
-	en: `There is no command ${JSON.stringify(name)}. There are check, score and report.`
+	de: `Den Befehl ${JSON.stringify(name)} gibt es nicht. Es gibt check, score, report und schema.`,
+	en: `There is no command ${JSON.stringify(name)}. There are check, score, report and schema.`
 });

@@ -1,7 +1,6 @@
 import { chainText } from './check-cycles.ts';
 import { refer } from './check-references.ts';
 import { known, type Draft } from './draft.ts';
-import { quoted } from './quoted.ts';
 import { within, type Place, type Report } from './source.ts';
 
 /** Groups lie within each other without a circle, and what caps or belongs is there. */
