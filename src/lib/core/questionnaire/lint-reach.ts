@@ -72,7 +72,8 @@ function lintOrder({ questionnaire, draft, report }: Lint): void {
 		const read = references(parseCondition(data.when));
 		for (const named of new Set([...read.questions, ...read.scores])) {
 			const way = askedThrough(named, byId);
-			if (order.get(way.at(-1)!)! <= order.get(id)!) continue;
+			const asked = order.get(way.at(-1)!);
+			if (asked === undefined || asked <= order.get(id)!) continue;
 			report(within(place, 'when'), forwardReference(chainText([id, ...way])));
 			break;
 		}
