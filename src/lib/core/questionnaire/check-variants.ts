@@ -70,7 +70,8 @@ function checkDefault(
 
 function checkDimensionKeys(draft: Draft, report: Report): void {
 	for (const { source, data, id } of draft.dimensions) {
-		if (!data?.questions || data.questions.some((question) => !question)) continue;
+		if (id === undefined || !data?.questions) continue;
+		if (data.questions.some((question) => !question)) continue;
 		// a key that cannot be read may have been meant as one
 		if (data.questions.some((question) => question?.key !== false)) continue;
 		report(
@@ -94,8 +95,9 @@ function checkDimensionKeys(draft: Draft, report: Report): void {
 function checkKeys(draft: Draft, asked: Map<string, number>, place: Place, report: Report): void {
 	for (const { id, data } of draft.dimensions) {
 		const keys = data?.questions?.filter((question) => question?.key) ?? [];
-		if (keys.length === 0 || keys.some((question) => question?.id && asked.has(question.id)))
-			continue;
+		if (id === undefined || keys.length === 0) continue;
+		// a key question whose id cannot be read may be the one that is asked
+		if (keys.some((question) => !question?.id || asked.has(question.id))) continue;
 		const names = keys
 			.slice(0, 8)
 			.map((question) => question?.id)

@@ -131,6 +131,17 @@ describe('what one thing written wrongly leads to', () => {
 		expect(issues).toMatchObject([{ code: 'missing', path: 'recommendations.R3', line: 31 }]);
 	});
 
+	it('a dimension without an id is one finding, even where it lacks a key question', () => {
+		const { issues } = parseQuestionnaire(
+			changed('dimensions/hand.yaml', (text) =>
+				text.replace('id: HAND\n', '').replace('    key: true\n', '')
+			)
+		);
+		expect(issues.filter(({ file }) => file.endsWith('hand.yaml'))).toMatchObject([
+			{ code: 'missing', path: 'id' }
+		]);
+	});
+
 	it('a file that belongs nowhere is a warning', () => {
 		const { questionnaire, issues } = parseQuestionnaire([
 			...model,
