@@ -131,6 +131,14 @@ describe('what one thing written wrongly leads to', () => {
 		expect(issues).toMatchObject([{ code: 'missing', path: 'recommendations.R3', line: 31 }]);
 	});
 
+	it('a hint never proposes a name that is itself wrong', () => {
+		const { issues } = parseQuestionnaire(
+			changed('dimensions/hand.yaml', (text) => text.replace('id: HAND', 'id: "HAN\\eD"'))
+		);
+		expect(issues.map(({ code }) => code)).toContain('unknown-dimension');
+		for (const { hint } of issues) expect(hint.en).not.toContain('\u001b');
+	});
+
 	it('a dimension without an id is one finding, even where it lacks a key question', () => {
 		const { issues } = parseQuestionnaire(
 			changed('dimensions/hand.yaml', (text) =>
