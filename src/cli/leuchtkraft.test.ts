@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
+import { asSingleFile, readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
 
 const content = 'questionnaires/communication-maturity';
 const model = 'src/lib/core/questionnaire/fixtures/model';
@@ -72,6 +72,38 @@ describe('check', () => {
 		const { status, stdout } = leuchtkraft('check', copy);
 		expect(status).toBe(0);
 		expect(stdout).toContain('notes.yaml:1:1  file-ignored  -  Warning: ');
+	});
+
+	it('takes a single file as well, and so do the others', () => {
+		const single = join(folder, 'single.yaml');
+		writeFileSync(single, asSingleFile(readFixture('model')));
+		expect(leuchtkraft('check', single)).toMatchObject({ status: 0, stderr: '' });
+		const file = answers('single.json', {});
+		const { status, stdout } = leuchtkraft('score', single, file);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toEqual(JSON.parse(leuchtkraft('score', model, file).stdout));
+		const out = join(folder, 'single-report.json');
+		expect(leuchtkraft('report', single, file, '--out', out)).toMatchObject({ status: 0 });
+
+		writeFileSync(single, asSingleFile(readFixture('model')).replace('weight: 40', 'weight: x'));
+		const faulty = leuchtkraft('check', single);
+		expect(faulty.status).toBe(1);
+		expect(faulty.stdout).toMatch(/single\.yaml:\d+:\d+ {2}type {2}dimensions\.HAND\.weight {2}/);
+	});
+
+	it('says of a file that is part of a folder what it is', () => {
+		const { status, stdout } = leuchtkraft('check', `${content}/questionnaire.yaml`);
+		expect(status).toBe(1);
+		expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+		expect(stdout).toContain('single-file');
+	});
+
+	it('writes out what a file name hides', () => {
+		const copy = join(folder, 'hidden');
+		cpSync(model, copy, { recursive: true });
+		writeFileSync(join(copy, 'a\u001b[31m\nb.yaml'), 'x: 1');
+		const { stdout } = leuchtkraft('check', copy);
+		expect(stdout).toContain('a\\u001b[31m\\u000ab.yaml:1:1  file-ignored');
 	});
 
 	it('says where a folder is missing', () => {
@@ -190,6 +222,21 @@ describe('compare', () => {
 	});
 });
 
+describe('schema', () => {
+	it.each([
+		[[], 'recommendations'],
+		[['--part', 'questionnaire'], 'variants'],
+		[['--part', 'dimension'], 'questions'],
+		[['--part', 'recommendations'], 'combinations']
+	])('%j prints what an editor needs', (args, key) => {
+		const { status, stdout, stderr } = leuchtkraft('schema', ...args);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const { $schema, properties } = JSON.parse(stdout);
+		expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+		expect(Object.keys(properties)).toContain(key);
+	});
+});
+
 describe('a call that is wrong', () => {
 	it.each([
 		[[]],
@@ -198,11 +245,11 @@ describe('a call that is wrong', () => {
 		[['check']],
 		[['check', content, '--fix']],
 		[['check', content, '--lang', 'fr']],
-		[['check', `${content}/questionnaire.yaml`]],
 		[['score', content]],
 		[['score', content, 'a.json', 'b.json']],
 		[['compare', 'a.json']],
-		[['schema']]
+		[['schema', 'questionnaire.yaml']],
+		[['schema', '--part', 'constructor']]
 	])('%j ends with 2 and says how to call', (args) => {
 		const { status, stdout, stderr } = leuchtkraft(...args);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
 import type { Language, Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
@@ -12,15 +11,13 @@ import { answersFile, readJsonFile } from './read-json-file.ts';
  * said on standard error. Answers that do not count in the chosen variant are said there too.
  */
 export async function loadInputs(
-	folder: string,
+	path: string,
 	file: string,
 	language: Language
 ): Promise<{ questionnaire: Questionnaire; assessment: Assessment } | null> {
 	const say = (line: string): void => void process.stderr.write(`${line}\n`);
-	const { questionnaire, issues: faults } = await loadQuestionnaire(folder);
-	for (const fault of faults) {
-		say(issueLine({ ...fault, file: join(folder, fault.file) }, language));
-	}
+	const { questionnaire, issues: faults } = await loadQuestionnaire(path);
+	for (const fault of faults) say(issueLine(fault, language));
 	if (!questionnaire) return null;
 
 	const read = await readJsonFile(file, answersFile);

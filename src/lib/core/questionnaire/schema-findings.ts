@@ -149,6 +149,14 @@ const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 			en: 'Write it out: every text stands in German and in English.'
 		}
 	}),
+	'text-missing': () => ({
+		code: 'text-missing',
+		message: { de: 'Hier fehlt der Text.', en: 'The text is missing here.' },
+		hint: {
+			de: 'Schreiben Sie ihn in beiden Sprachen: { de: …, en: … }.',
+			en: 'Write it in both languages: { de: …, en: … }.'
+		}
+	}),
 	'text-long': (given) => ({
 		code: 'text-long',
 		message: {
