@@ -22,7 +22,11 @@ export const actions: Actions = {
 		const { db, language } = event.locals;
 		const { stored, form } = await requireMeant(event);
 		const { questionnaire, assessment } = stored;
-		const { company, profile, targets, problems } = profileFromForm(questionnaire, form, language);
+		const { company, profile, targets, mode, problems } = profileFromForm(
+			questionnaire,
+			form,
+			language
+		);
 		const unmended = <Part extends object>(before: Part, prefix = ''): Part =>
 			Object.fromEntries(
 				Object.entries(before).filter(([name]) => problems[prefix + name])
@@ -31,6 +35,7 @@ export const actions: Actions = {
 			company: problems.company ? assessment.company : company,
 			profile: { ...unmended(assessment.profile), ...profile },
 			targets: { ...unmended(assessment.targets, 'target.'), ...targets },
+			mode,
 			now: new Date()
 		});
 		if (saved !== 'saved') error(saved === 'gone' ? 404 : 409, messages[saved][language]);
@@ -39,7 +44,7 @@ export const actions: Actions = {
 		const { db, language } = event.locals;
 		const { stored, form } = await requireMeant(event);
 		const given = Object.fromEntries(form) as Record<string, string>;
-		const { company, profile, targets, problems } = profileFromForm(
+		const { company, profile, targets, mode, problems } = profileFromForm(
 			stored.questionnaire,
 			form,
 			language
@@ -51,6 +56,7 @@ export const actions: Actions = {
 			company,
 			profile,
 			targets,
+			mode,
 			now: new Date()
 		});
 		// The page says by itself that a finished one must be reopened first.

@@ -13,6 +13,8 @@ import { words } from '#lib/text/words.ts';
 
 /** What holds, without what has to be mended first. */
 export interface FormProfile extends Pick<Assessment, 'company' | 'profile' | 'targets'> {
+	/** Not there where the form does not ask for it. */
+	mode?: Assessment['mode'];
 	/** By field name: what has to be mended, in words. */
 	problems: Record<string, string>;
 }
@@ -66,7 +68,13 @@ export function profileFromForm(
 	}
 
 	const company = name && !problems.company ? { name } : {};
-	return { company, profile: profile as Profile, targets, problems };
+	return {
+		company,
+		profile: profile as Profile,
+		targets,
+		...(form.has('mode') && { mode: text('mode') === 'consultant' ? 'consultant' : 'self' }),
+		problems
+	};
 }
 
 /** Null: not a number. */

@@ -7,9 +7,9 @@ import { findQuestion } from '#lib/server/find-question.ts';
 import { messages } from '#lib/server/messages.ts';
 import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { words } from '#lib/text/words.ts';
-import { answerFromForm, typedIn } from './answer-from-form.ts';
+import { answerFromForm, typedIn } from '#lib/components/questions/answer-from-form.ts';
 import { dimensionPage } from './dimension-page.ts';
-import { issueText, problemText } from './problem-text.ts';
+import { issueText, problemText } from '#lib/components/questions/problem-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
