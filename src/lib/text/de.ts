@@ -123,6 +123,7 @@ export const de = {
 		goOnHere: 'Zu den offenen Fragen',
 		openQuestions: 'Offene Fragen',
 		unknown: (n: number) => (n === 1 ? 'einmal' : `${n}-mal`) + ' „Weiß ich nicht“',
+		headcountMissing: 'Zum Werten fehlt die Zahl der Beschäftigten',
 		finish: 'Abschließen und Ergebnis ansehen',
 		finishNote: 'Das Ergebnis bekommt das Datum von heute. Sie können es jederzeit wieder öffnen.',
 		longer: 'Weiter in einer längeren Fassung',

@@ -118,6 +118,7 @@ export const en: Words = {
 		goOnHere: 'On to the open questions',
 		openQuestions: 'Open questions',
 		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
+		headcountMissing: 'The number of employees is missing for the score',
 		finish: 'Finish and see the result',
 		finishNote: 'The result gets today’s date. You can reopen it at any time.',
 		longer: 'Go on to a longer variant',

@@ -15,11 +15,12 @@ import {
 	visibleRange
 } from './open-questions.ts';
 import { quoteText } from './quote-text.ts';
+import { allUncountedText, uncountedText } from './uncounted-text.ts';
 
 const words = {
 	de: {
-		complete: (all: string) =>
-			`Alle ${all} Fragen sind beantwortet. Darum steht jeder Wert für sich, ohne Spanne.`,
+		complete: (all: string) => `Alle ${all} Fragen sind beantwortet.`,
+		exact: 'Darum steht jeder Wert für sich, ohne Spanne.',
 		open: (open: string, all: string, one: boolean) =>
 			one ? `Eine von ${all} Fragen ist offen.` : `${open} von ${all} Fragen sind offen.`,
 		widens: 'Was offen ist, zählt nicht als null; es macht die Spanne breiter.',
@@ -34,15 +35,15 @@ const words = {
 			tooFewDimensions: 'Zu wenige Felder lassen sich zeigen.',
 			requiredDimension: 'Ein Feld, auf das es ankommt, lässt sich noch nicht zeigen.'
 		},
-		thin: (percent: string) => `Dünn belegt: ${percent} Prozent des Gewichts sind beantwortet.`,
+		thin: (percent: string) => `Dünn belegt: Erst ${percent} Prozent des Gewichts sind gewertet.`,
 		keyOpen: (labels: string, one: boolean) =>
 			`${one ? 'Die Schlüsselfrage' : 'Die Schlüsselfragen'} ${labels} ${one ? 'ist' : 'sind'} offen.`,
 		missing: (count: string, one: boolean) =>
 			one ? 'Eine Antwort fehlt.' : `${count} Antworten fehlen.`
 	},
 	en: {
-		complete: (all: string) =>
-			`All ${all} questions have been answered. So every value stands by itself, without a range.`,
+		complete: (all: string) => `All ${all} questions have been answered.`,
+		exact: 'So every value stands by itself, without a range.',
 		open: (open: string, all: string, one: boolean) =>
 			one ? `One of ${all} questions is open.` : `${open} of ${all} questions are open.`,
 		widens: 'What is open does not count as zero; it widens the range.',
@@ -57,7 +58,8 @@ const words = {
 			tooFewDimensions: 'Too few fields can be shown.',
 			requiredDimension: 'A field that matters cannot be shown yet.'
 		},
-		thin: (percent: string) => `Thin evidence: ${percent} percent of the weight has been answered.`,
+		thin: (percent: string) =>
+			`Thin evidence: answers that count make up only ${percent} percent of the weight.`,
 		keyOpen: (labels: string, one: boolean) =>
 			`The key ${one ? 'question' : 'questions'} ${labels} ${one ? 'is' : 'are'} open.`,
 		missing: (count: string, one: boolean) =>
@@ -70,9 +72,11 @@ export function openText(findings: Findings): string {
 	const { language } = findings;
 	const [open, all] = [unansweredCount(findings), askedCount(findings)];
 	const w = words[language];
-	if (open === 0) return w.complete(numberText(all, language));
+	const uncounted = allUncountedText(findings);
+	if (open === 0) return `${w.complete(numberText(all, language))} ${uncounted || w.exact}`;
 	const count = w.open(numberText(open, language), numberText(all, language), open === 1);
-	return `${count} ${openQuestions(findings).length > 0 ? w.widens : w.harmless}`;
+	const effect = openQuestions(findings).length > 0 ? w.widens : w.harmless;
+	return [count, effect, uncounted].filter(Boolean).join(' ');
 }
 
 /** Why a number is not shown, in words. */
@@ -121,6 +125,8 @@ function sayThin(findings: Findings, entry: MeasuredDimension): string {
 		const labels = key.map(({ label }) => quoteText(label[language], language));
 		parts.push(w.keyOpen(listText(labels, language), key.length === 1));
 	}
+	const uncounted = uncountedText(findings, measured.questions);
+	if (uncounted) parts.push(uncounted);
 	if (parts.length === 0) {
 		const open = openQuestions(findings).filter(({ id }) => measured.questions.includes(id));
 		if (open.length > 0) {

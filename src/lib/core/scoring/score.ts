@@ -3,6 +3,7 @@ import type { Band, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import { everyGroup } from './measure-tree.ts';
+import { missingFact } from './missing-fact.ts';
 import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
 import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
 
@@ -19,10 +20,15 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 	model.items.forEach((item, index) => {
 		const status = reading.statuses[index]!;
 		const counted = reading.scores[index]!;
+		const missing =
+			status === 'unknown'
+				? missingFact(item.question, assessment.answers[item.question.id], assessment.profile)
+				: undefined;
 		questions[item.question.id] = {
 			status,
 			score: status === 'answered' ? counted : null,
 			...(status !== 'answered' && counted !== null && { countsAs: counted }),
+			...(missing && { missing }),
 			weight: item.weight,
 			dimension: questionnaire.dimensions[item.dimension]!.id
 		};

@@ -16,6 +16,7 @@ const words = {
 		lead: 'Jede Frage, die gestellt wurde, mit Ihrer Antwort, Ihrem Grund und Ihrer Notiz.',
 		caption: (name: string) => `Fragen und Antworten im Feld ${name}`,
 		heads: ['Nr.', 'Frage', 'Antwort', 'Wert'],
+		uncounted: 'Ohne Wert, solange die Zahl der Beschäftigten fehlt.',
 		reason: (text: string) => `Grund: ${text}`,
 		note: (text: string) => `Notiz: ${text}`,
 		evidence: (text: string) => `Beleg: ${text}`
@@ -26,6 +27,7 @@ const words = {
 		lead: 'Every question that was asked, with your answer, your reason and your note.',
 		caption: (name: string) => `Questions and answers in the field ${name}`,
 		heads: ['No.', 'Question', 'Answer', 'Value'],
+		uncounted: 'No value while the number of employees is missing.',
 		reason: (text: string) => `Reason: ${text}`,
 		note: (text: string) => `Note: ${text}`,
 		evidence: (text: string) => `Evidence: ${text}`
@@ -74,8 +76,9 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 	const { assessment, result, language } = findings;
 	const w = words[language];
 	const answer = assessment.answers[question.id];
-	const { score } = result.questions[question.id]!;
+	const { score, missing } = result.questions[question.id]!;
 	const detail = [
+		missing && w.uncounted,
 		answer?.notApplicable && answer.reason && w.reason(answer.reason),
 		answer?.note?.trim() && w.note(answer.note.trim()),
 		answer?.evidence?.text?.trim() && w.evidence(answer.evidence.text.trim())
