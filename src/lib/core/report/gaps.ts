@@ -34,6 +34,12 @@ export function urgentDimensions(findings: Findings): MeasuredDimension[] {
 		.slice(0, MOST);
 }
 
+/** What is open could still put the dimension below its target, by a gap that would be worth a page if so asked. */
+export function mayFallShort({ measured }: MeasuredDimension, worthAPage = false): boolean {
+	const allowed = measured.target - (worthAPage ? SMALLEST : 0);
+	return measured.low !== null && r1(measured.low) < r1(allowed);
+}
+
 /** The three gaps with their words, the most urgent first. */
 export function gaps(findings: Findings): Gap[] {
 	return urgentDimensions(findings).map((entry) => {
