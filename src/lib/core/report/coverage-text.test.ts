@@ -58,3 +58,15 @@ describe('where only the headcount is missing', () => {
 		for (const text of said) expect(text).not.toMatch(/offen|niemand/i);
 	});
 });
+
+test('the quick variant claims no exact values beside its half levels', async () => {
+	const findings = await goldenFindings('11-quick', 'de', {
+		answers: { F1: { value: 20 } }
+	});
+	const blank = Object.keys(findings.result.questions).filter((id) => {
+		return ['unknown', 'blank'].includes(findings.result.questions[id]!.status);
+	});
+	expect(blank).toEqual([]);
+	expect(openText(findings)).toBe('Alle 12 Fragen sind beantwortet.');
+	expect(openText({ ...findings, language: 'en' })).toBe('All 12 questions have been answered.');
+});

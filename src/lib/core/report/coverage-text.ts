@@ -73,7 +73,11 @@ export function openText(findings: Findings): string {
 	const [open, all] = [unansweredCount(findings), askedCount(findings)];
 	const w = words[language];
 	const uncounted = allUncountedText(findings);
-	if (open === 0) return `${w.complete(numberText(all, language))} ${uncounted || w.exact}`;
+	if (open === 0) {
+		// A band is never exact, however much is known.
+		const effect = uncounted || (showsBand(findings) ? '' : w.exact);
+		return `${w.complete(numberText(all, language))} ${effect}`.trim();
+	}
 	const count = w.open(numberText(open, language), numberText(all, language), open === 1);
 	const effect = openQuestions(findings).length > 0 ? w.widens : w.harmless;
 	return [count, effect, uncounted].filter(Boolean).join(' ');
