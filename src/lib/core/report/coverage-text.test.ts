@@ -70,3 +70,23 @@ test('the quick variant claims no exact values beside its half levels', async ()
 	expect(openText(findings)).toBe('Alle 12 Fragen sind beantwortet.');
 	expect(openText({ ...findings, language: 'en' })).toBe('All 12 questions have been answered.');
 });
+
+describe('how many questions are open', () => {
+	test('is said in figures where two counts stand side by side, and all of them are all', async () => {
+		const some = await goldenFindings('11-quick', 'de');
+		const ids = Object.keys(some.result.questions);
+		const open = (count: number, language: 'de' | 'en') =>
+			goldenFindings('11-quick', language, {
+				answers: {
+					F1: { value: 20 },
+					...Object.fromEntries(ids.slice(0, count).map((id) => [id, { unknown: true as const }]))
+				}
+			});
+		expect(openText(await open(12, 'de'))).toMatch(/^Alle 12 Fragen sind offen\. /);
+		expect(openText(await open(12, 'en'))).toMatch(/^All 12 questions are open\. /);
+		expect(verdict(await open(12, 'de')).text).toContain('noch nicht: alle 12 Fragen sind offen.');
+		expect(verdict(await open(9, 'de')).text).toContain('noch nicht: 9 von 12 Fragen sind offen.');
+		expect(openText(await open(9, 'de'))).toMatch(/^9 von 12 Fragen sind offen\. /);
+		expect(openText(await open(1, 'en'))).toMatch(/^One of 12 questions is open\. /);
+	});
+});

@@ -21,8 +21,9 @@ const words = {
 	de: {
 		complete: (all: string) => `Alle ${all} Fragen sind beantwortet.`,
 		exact: 'Darum steht jeder Wert für sich, ohne Spanne.',
-		open: (open: string, all: string, one: boolean) =>
-			one ? `Eine von ${all} Fragen ist offen.` : `${open} von ${all} Fragen sind offen.`,
+		openOne: (all: string) => `eine von ${all} Fragen ist offen`,
+		openSome: (open: string, all: string) => `${open} von ${all} Fragen sind offen`,
+		openAll: (all: string) => `alle ${all} Fragen sind offen`,
 		widens: 'Was offen ist, zählt nicht als null; es macht die Spanne breiter.',
 		harmless: 'Auf die Werte hat das keinen Einfluss.',
 		range: (low: string, high: string) => `zwischen ${low} und ${high}`,
@@ -44,8 +45,9 @@ const words = {
 	en: {
 		complete: (all: string) => `All ${all} questions have been answered.`,
 		exact: 'So every value stands by itself, without a range.',
-		open: (open: string, all: string, one: boolean) =>
-			one ? `One of ${all} questions is open.` : `${open} of ${all} questions are open.`,
+		openOne: (all: string) => `one of ${all} questions is open`,
+		openSome: (open: string, all: string) => `${open} of ${all} questions are open`,
+		openAll: (all: string) => `all ${all} questions are open`,
 		widens: 'What is open does not count as zero; it widens the range.',
 		harmless: 'That does not affect the values.',
 		range: (low: string, high: string) => `between ${low} and ${high}`,
@@ -78,9 +80,19 @@ export function openText(findings: Findings): string {
 		const effect = uncounted || (showsBand(findings) ? '' : w.exact);
 		return `${w.complete(numberText(all, language))} ${effect}`.trim();
 	}
-	const count = w.open(numberText(open, language), numberText(all, language), open === 1);
+	const count = sentenceOf(openCountText(findings));
 	const effect = openQuestions(findings).length > 0 ? w.widens : w.harmless;
 	return [count, effect, uncounted].filter(Boolean).join(' ');
+}
+
+/** "9 von 12 Fragen sind offen", for a place inside a sentence: two counts side by side stand in figures. */
+export function openCountText(findings: Findings): string {
+	const { language } = findings;
+	const [open, asked] = [unansweredCount(findings), askedCount(findings)];
+	const all = numberText(asked, language);
+	const w = words[language];
+	if (open === asked) return w.openAll(all);
+	return open === 1 ? w.openOne(all) : w.openSome(numberText(open, language), all);
 }
 
 /** Why a number is not shown, in words. */

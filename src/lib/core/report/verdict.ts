@@ -1,13 +1,12 @@
 import { levelOf } from '../scoring/rounding.ts';
+import { openCountText } from './coverage-text.ts';
 import { dimensionOf, measuredDimensions, showsBand, topOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { countText, scoreText } from './number-text.ts';
 import { quoteText } from './quote-text.ts';
 import {
-	askedCount,
 	openKeyQuestions,
 	rangeLeads,
-	unansweredCount,
 	uncountedQuestions,
 	visibleRange
 } from './open-questions.ts';
@@ -40,8 +39,7 @@ const words = {
 		headcount: 'Genauer wird es, sobald die Zahl der Beschäftigten bekannt ist.',
 		headcountToo: 'Auch die Zahl der Beschäftigten fehlt.',
 		quick: 'Die kurze Fassung sagt es auf eine halbe Stufe genau nach beiden Seiten.',
-		open: (open: string, all: string) =>
-			`Für eine Zahl über das Ganze reicht es noch nicht: ${open} von ${all} Fragen sind offen.`,
+		open: (count: string) => `Für eine Zahl über das Ganze reicht es noch nicht: ${count}.`,
 		fields: (names: string, one: boolean) =>
 			`Für eine Zahl über das Ganze ${one ? 'fehlt noch das Feld' : 'fehlen noch die Felder'} ${names}.`,
 		bounds: (low: string, high: string) => `Sie läge zwischen ${low} und ${high}.`
@@ -62,8 +60,7 @@ const words = {
 		headcount: 'It becomes more exact once the number of employees is known.',
 		headcountToo: 'The number of employees is missing, too.',
 		quick: 'The quick variant is exact to half a level either way.',
-		open: (open: string, all: string) =>
-			`There is not enough for one overall figure yet: ${open} of ${all} questions are open.`,
+		open: (count: string) => `There is not enough for one overall figure yet: ${count}.`,
 		fields: (names: string, one: boolean) =>
 			`For one overall figure, the ${one ? 'field' : 'fields'} ${names} ${one ? 'is' : 'are'} still missing.`,
 		bounds: (low: string, high: string) => `It would lie between ${low} and ${high}.`
@@ -145,8 +142,7 @@ function missingText(findings: Findings): string {
 		const names = hidden.map((id) => dimensionOf(questionnaire, id)?.name[language] ?? id);
 		return w.fields(listText(names, language), names.length === 1);
 	}
-	const open = countText(unansweredCount(findings), language);
-	return w.open(open, countText(askedCount(findings), language));
+	return w.open(openCountText(findings));
 }
 
 function shortList(labels: string[], language: 'de' | 'en'): string {
