@@ -201,6 +201,14 @@ describe('the plan in words', () => {
 		expect(hoursText(none)).toContain('The plan assumes 4.');
 		const few = await goldenFindings(worked, 'en', { answers: { M1: { value: 2 } } });
 		expect(hoursText(few)).toContain('You stated 2 hours a week.');
+		const stated = (hours: number, language: 'de' | 'en') =>
+			goldenFindings(worked, language, { answers: { M1: { value: hours } } });
+		expect(hoursText(await stated(1, 'de'))).toContain('Sie haben 1 Stunde je Woche angegeben.');
+		expect(hoursText(await stated(1, 'en'))).toContain('You stated 1 hour a week.');
+		expect(hoursText(await stated(0, 'de'))).toContain(
+			'Sie haben keine Stunden je Woche angegeben.'
+		);
+		expect(hoursText(await stated(0, 'en'))).toContain('You stated no hours a week.');
 	});
 
 	test('leaves for later with the reason and a date half a year on', async () => {
