@@ -1,5 +1,5 @@
 import type { Block, Section } from '../blocks.ts';
-import { dateText, monthText } from '../date-text.ts';
+import { dateText } from '../date-text.ts';
 import type { Findings } from '../findings.ts';
 import { hourCount, notNow } from '../plan-text.ts';
 
@@ -11,7 +11,7 @@ const words = {
 		caption: 'Aufgeschobene Schritte mit Wirkung und Aufwand',
 		capacity: (hours: string) => `Diese Schritte passen nicht mehr in ${hours} je Woche.`,
 		heads: ['Pos.', 'Schritt', 'Wirkung', 'Aufwand'],
-		review: (month: string, date: string) => `Wiedervorlage im ${month}, am ${date}.`,
+		review: (date: string) => `Wiedervorlage am ${date}.`,
 		reviewTerm: 'Was diese Fassung nicht fragt'
 	},
 	en: {
@@ -21,7 +21,7 @@ const words = {
 		caption: 'Deferred steps with effect and effort',
 		capacity: (hours: string) => `These steps no longer fit into ${hours} a week.`,
 		heads: ['Pos.', 'Step', 'Effect', 'Effort'],
-		review: (month: string, date: string) => `To be looked at again in ${month}, on ${date}.`,
+		review: (date: string) => `To be looked at again on ${date}.`,
 		reviewTerm: 'What this variant does not ask'
 	}
 };
@@ -66,7 +66,7 @@ export function notNowSection(findings: Findings): Section | null {
 					{
 						kind: 'paragraph',
 						voice: 'plain',
-						text: w.review(monthText(review, language), dateText(review, language))
+						text: w.review(dateText(review, language))
 					}
 				];
 	return {
