@@ -30,7 +30,11 @@ export interface Gap {
 export function urgentDimensions(findings: Findings): MeasuredDimension[] {
 	return measuredDimensions(findings)
 		.filter(({ measured }) => (measured.gap ?? 0) >= SMALLEST - EPSILON)
-		.sort((a, b) => b.measured.priority! - a.measured.priority!)
+		.sort((a, b) => {
+			const difference = b.measured.priority! - a.measured.priority!;
+			// A tie keeps the reporting order.
+			return Math.abs(difference) > EPSILON ? difference : 0;
+		})
 		.slice(0, MOST);
 }
 
