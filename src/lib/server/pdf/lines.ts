@@ -169,9 +169,16 @@ function cutAt(
 	return must ? Math.max(any, 1) : 0;
 }
 
+/** Where two words meet: the second begins with a vowel, and no word ends in its first letter. */
+const SEAM = /[ns]$/i;
+const SECOND = 'über';
+
 /** A syllable begins with the last consonant (or unit) before a vowel. */
 function isSyllable(word: string, at: number): boolean {
 	if (!LETTER.test(word[at]!) || !LETTER.test(word[at - 1]!)) return false;
+	const meet = (where: number) => SEAM.test(word.slice(0, where)) && word.startsWith(SECOND, where);
+	if (meet(at)) return true;
+	if (meet(at - 1)) return false;
 	if (!VOWEL.test(word.slice(0, at)) || VOWEL.test(word[at]!)) return false;
 	const unit = UNITS.find((u) => word.slice(at).toLowerCase().startsWith(u));
 	const inside = UNITS.some((u) => {
