@@ -123,7 +123,6 @@ export const de = {
 		goOnHere: 'Zu den offenen Fragen',
 		openQuestions: 'Offene Fragen',
 		unknown: (n: number) => (n === 1 ? 'einmal' : `${n}-mal`) + ' „Weiß ich nicht“',
-		headcountMissing: 'Zum Werten fehlt die Zahl der Beschäftigten',
 		finish: 'Abschließen und Ergebnis ansehen',
 		finishNote: 'Das Ergebnis bekommt das Datum von heute. Sie können es jederzeit wieder öffnen.',
 		longer: 'Weiter in einer längeren Fassung',
@@ -132,6 +131,7 @@ export const de = {
 			`Fassung „${variant}“: ${more === 1 ? 'noch eine Frage' : `noch ${more} Fragen`}`,
 		profile: 'Angaben zum Unternehmen und Ziele',
 		finished: 'Diese Einschätzung ist abgeschlossen.',
+		headcountMissing: 'Zum Werten fehlt die Zahl der Beschäftigten',
 		result: 'Ergebnis',
 		deletedOn: (date: string) => `Ohne Ihr Zutun wird diese Einschätzung am ${date} gelöscht.`,
 		toResult: 'Zum Ergebnis'

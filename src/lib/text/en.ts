@@ -118,7 +118,6 @@ export const en: Words = {
 		goOnHere: 'On to the open questions',
 		openQuestions: 'Open questions',
 		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
-		headcountMissing: 'The number of employees is missing for the score',
 		finish: 'Finish and see the result',
 		finishNote: 'The result gets today’s date. You can reopen it at any time.',
 		longer: 'Go on to a longer variant',
@@ -127,6 +126,7 @@ export const en: Words = {
 			`Variant “${variant}”: ${more === 1 ? 'one more question' : `${more} more questions`}`,
 		profile: 'Company facts and targets',
 		finished: 'This assessment is finished.',
+		headcountMissing: 'The number of employees is missing for the score',
 		result: 'Result',
 		deletedOn: (date) => `If you do nothing, this assessment will be deleted on ${date}.`,
 		toResult: 'To the result'
