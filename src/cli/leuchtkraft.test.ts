@@ -117,6 +117,7 @@ describe('score', () => {
 	it.each([
 		['a missing file', null, /no such answers file/],
 		['broken JSON', '{\n "answers": {,}', /:2:14 {2}The answers file is not valid JSON/],
+		['a name that stands twice', '{"date": 1,\n"date": 2}', /:2:1 {2}"date" stands there twice/],
 		['another encoding', Buffer.from([0x7b, 0x22, 0xfc, 0x22]), /not saved as UTF-8/],
 		['something else', '[]', /assessment-type/]
 	])('%s is said with its place', (name, text, message) => {

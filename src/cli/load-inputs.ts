@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
 import type { Language, Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
-import { quoted } from '#lib/core/questionnaire/quoted.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { loadQuestionnaire } from '#lib/server/questionnaires.ts';
 import { issueLine } from './check.ts';
+import { jsonFault } from './json-fault.ts';
 
 const largest = 5 * 1024 * 1024;
 
@@ -73,27 +73,18 @@ async function readJson(file: string): Promise<Read> {
 	} catch {
 		return { place: file, fault: encoding };
 	}
-	try {
-		return { json: JSON.parse(text) as unknown };
-	} catch (error) {
-		return { place: `${file}${placeIn(text, error as Error)}`, fault: noJson(error as Error) };
-	}
-}
-
-// V8 says where it stopped in words; without them it stopped at the end
-function placeIn(text: string, { message }: Error): string {
-	const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-	const before = text.slice(0, position).split('\n');
-	return `:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-}
-
-const noJson = ({ message }: Error): Text => {
-	const reason = quoted(message.replace(/(, "| in JSON at| \(line).*/s, ''));
+	const found = jsonFault(text);
+	if (!found) return { json: JSON.parse(text) as unknown };
 	return {
-		de: `Die Antwortdatei ist kein gültiges JSON (${reason}). Prüfen Sie Kommas, Klammern und Anführungszeichen an dieser Stelle.`,
-		en: `The answers file is not valid JSON (${reason}). Check commas, brackets and quotes at this place.`
+		place: `${file}:${found.line}:${found.column}`,
+		fault: found.broken ? noJson(found.message) : found.message
 	};
-};
+}
+
+const noJson = (reason: Text): Text => ({
+	de: `Die Antwortdatei ist kein gültiges JSON. ${reason.de}`,
+	en: `The answers file is not valid JSON. ${reason.en}`
+});
 
 const notThere: Text = {
 	de: 'Diese Antwortdatei gibt es nicht. Prüfen Sie den Pfad; Beispiele liegen unter examples/.',
