@@ -148,6 +148,17 @@ describe('a call that is wrong', () => {
 		expect(stderr).toMatch(/leuchtkraft/);
 	});
 
+	it.each([
+		[['--fix'], 'Die Option --fix gibt es hier nicht.'],
+		[['-x'], 'Die Option -x gibt es hier nicht.'],
+		[['--json=yes'], 'Die Option --json steht für sich, ohne Angabe.'],
+		[['--lang'], 'Nach --lang fehlt die Angabe.']
+	])('%j is named in the language asked for, in our own words', (options, said) => {
+		const { status, stderr } = leuchtkraft('check', content, '--lang', 'de', ...options);
+		expect(status).toBe(2);
+		expect(stderr.split('\n')[0]).toBe(said);
+	});
+
 	it('help is no fault', () => {
 		const { status, stdout } = leuchtkraft('--help');
 		expect(status).toBe(0);
