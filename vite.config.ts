@@ -1,12 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-const database = ['src/lib/server/database/*.test.ts', 'src/lib/server/assessments.test.ts'];
+const database = [
+	'src/lib/server/database/*.test.ts',
+	'src/lib/server/assessments.test.ts',
+	'src/lib/server/stored-questionnaires.test.ts'
+];
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		environment: 'node',
+		// Only to end a test that hangs: none is to fail because the machine is busy.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		projects: [
 			{
 				extends: true,
@@ -22,8 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'database',
 					include: database,
-					globalSetup: ['tests/postgres-for-vitest.ts'],
-					testTimeout: 30_000
+					globalSetup: ['tests/postgres-for-vitest.ts']
 				}
 			}
 		]

@@ -26,6 +26,14 @@ const steps: Step[] = [
 		command: ['npx', 'leuchtkraft', 'check', 'questionnaires/communication-maturity']
 	},
 	{ name: 'unit and database tests', command: ['npx', 'vitest', 'run'] },
+	{
+		name: 'the same numbers in Node and in a browser',
+		command: ['node', 'tests/same-everywhere.ts', '--cases', '10000']
+	},
+	{
+		name: 'spoilt questionnaire files',
+		command: ['node', 'tests/fuzz/fuzz.ts', '--count', '2000']
+	},
 	{ name: 'build', command: ['npm', 'run', 'build'] },
 	{ name: 'journeys in a browser', command: ['npx', 'playwright', 'test'], folder: 'tests' },
 	{ name: 'kill -9 between answers', command: ['node', 'tests/kill.ts', '--rounds', '8'] }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
+import { asSingleFile, readFixture } from '#lib/core/questionnaire/fixtures/read-fixture.ts';
 
 const content = 'questionnaires/communication-maturity';
 const model = 'src/lib/core/questionnaire/fixtures/model';
@@ -74,6 +74,38 @@ describe('check', () => {
 		expect(stdout).toContain('notes.yaml:1:1  file-ignored  -  Warning: ');
 	});
 
+	it('takes a single file as well, and so do the others', () => {
+		const single = join(folder, 'single.yaml');
+		writeFileSync(single, asSingleFile(readFixture('model')));
+		expect(leuchtkraft('check', single)).toMatchObject({ status: 0, stderr: '' });
+		const file = answers('single.json', {});
+		const { status, stdout } = leuchtkraft('score', single, file);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toEqual(JSON.parse(leuchtkraft('score', model, file).stdout));
+		const out = join(folder, 'single-report.json');
+		expect(leuchtkraft('report', single, file, '--out', out)).toMatchObject({ status: 0 });
+
+		writeFileSync(single, asSingleFile(readFixture('model')).replace('weight: 40', 'weight: x'));
+		const faulty = leuchtkraft('check', single);
+		expect(faulty.status).toBe(1);
+		expect(faulty.stdout).toMatch(/single\.yaml:\d+:\d+ {2}type {2}dimensions\.HAND\.weight {2}/);
+	});
+
+	it('says of a file that is part of a folder what it is', () => {
+		const { status, stdout } = leuchtkraft('check', `${content}/questionnaire.yaml`);
+		expect(status).toBe(1);
+		expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+		expect(stdout).toContain('single-file');
+	});
+
+	it('writes out what a file name hides', () => {
+		const copy = join(folder, 'hidden');
+		cpSync(model, copy, { recursive: true });
+		writeFileSync(join(copy, 'a\u001b[31m\nb.yaml'), 'x: 1');
+		const { stdout } = leuchtkraft('check', copy);
+		expect(stdout).toContain('a\\u001b[31m\\u000ab.yaml:1:1  file-ignored');
+	});
+
 	it('says where a folder is missing', () => {
 		const { status, stdout } = leuchtkraft('check', join(folder, 'nowhere'));
 		expect(status).toBe(1);
@@ -130,6 +162,82 @@ describe('score', () => {
 	});
 });
 
+describe('compare', () => {
+	function result(name: string, change: object): string {
+		const file = join(folder, name);
+		writeFileSync(file, leuchtkraft('score', model, answers(`answers-${name}`, change)).stdout);
+		return file;
+	}
+	const better = {
+		H1: { value: 4 },
+		H2: { value: 'one' },
+		H3: { value: ['film'] },
+		W1: { value: 2 }
+	};
+
+	it('prints what has changed, in both languages', () => {
+		const before = result('before.json', {});
+		const after = result('after.json', { date: '2027-05-22', answers: better });
+		const english = leuchtkraft('compare', before, after);
+		expect({ status: english.status, stderr: english.stderr }).toEqual({ status: 0, stderr: '' });
+		expect(english.stdout).toMatch(/^Before +2026-11-22, variant full/m);
+		expect(english.stdout).toMatch(
+			/^Head +2\.\d +[23]\.\d +\+0\.4 +\d+ % +no certain difference$/m
+		);
+		expect(english.stdout).toMatch(/^Answered differently: +H1 3\.0 → 4\.0$/m);
+		const german = leuchtkraft('compare', before, after, '--lang', 'de');
+		expect(german.stdout).toMatch(
+			/^Kopf +2,\d +[23],\d +\+0,4 +\d+ % +kein sicherer Unterschied$/m
+		);
+	});
+
+	it('prints JSON for programs', () => {
+		const before = result('before.json', {});
+		const after = result('after.json', { date: '2027-05-22', answers: better });
+		const compared = JSON.parse(leuchtkraft('compare', before, after, '--json').stdout);
+		expect(compared.date).toEqual({ before: '2026-11-22', after: '2027-05-22' });
+		expect(compared.dimensions.HEAD).toMatchObject({ noise: true, sameQuestions: true });
+	});
+
+	it('says so where the second one is the older', () => {
+		const before = result('before.json', { date: '2027-05-22' });
+		const after = result('after.json', {});
+		const { status, stderr } = leuchtkraft('compare', before, after);
+		expect(status).toBe(0);
+		expect(stderr).toContain('is older than the other one');
+	});
+
+	it('refuses results of two questionnaires, and what is no result', () => {
+		const before = result('before.json', {});
+		const other = join(folder, 'other.json');
+		const json = JSON.parse(readFileSync(before, 'utf8'));
+		writeFileSync(other, JSON.stringify({ ...json, questionnaire: { id: 'other', version: '1' } }));
+		const refused = leuchtkraft('compare', before, other);
+		expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' });
+		expect(refused.stderr).toContain('belongs to the questionnaire "other"');
+
+		const wrong = leuchtkraft('compare', answers('no-result.json', {}), join(folder, 'gone.json'));
+		expect(wrong.status).toBe(1);
+		expect(wrong.stderr).toContain('result-part');
+		expect(wrong.stderr).toContain('There is no such result file');
+	});
+});
+
+describe('schema', () => {
+	it.each([
+		[[], 'recommendations'],
+		[['--part', 'questionnaire'], 'variants'],
+		[['--part', 'dimension'], 'questions'],
+		[['--part', 'recommendations'], 'combinations']
+	])('%j prints what an editor needs', (args, key) => {
+		const { status, stdout, stderr } = leuchtkraft('schema', ...args);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const { $schema, properties } = JSON.parse(stdout);
+		expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+		expect(Object.keys(properties)).toContain(key);
+	});
+});
+
 describe('a call that is wrong', () => {
 	it.each([
 		[[]],
@@ -138,10 +246,11 @@ describe('a call that is wrong', () => {
 		[['check']],
 		[['check', content, '--fix']],
 		[['check', content, '--lang', 'fr']],
-		[['check', `${content}/questionnaire.yaml`]],
 		[['score', content]],
 		[['score', content, 'a.json', 'b.json']],
-		[['schema']]
+		[['compare', 'a.json']],
+		[['schema', 'questionnaire.yaml']],
+		[['schema', '--part', 'constructor']]
 	])('%j ends with 2 and says how to call', (args) => {
 		const { status, stdout, stderr } = leuchtkraft(...args);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

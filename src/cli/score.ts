@@ -1,11 +1,12 @@
 import { plan } from '#lib/core/plan/make-plan.ts';
+import { lookAgain } from '#lib/core/scoring/look-again.ts';
 import { score as scoreAssessment } from '#lib/core/scoring/score.ts';
 import { loadInputs } from './load-inputs.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
 /** Prints the Result of an answers file as JSON, and the plan's actions as its recommendations. */
 export async function score(args: string[]): Promise<number> {
-	const { values, positionals } = readArguments(args, {});
+	const { values, positionals } = readArguments(args, { trace: { type: 'boolean' } });
 	const language = languageOf(values.lang);
 	const [folder, file, ...more] = positionals;
 	if (folder === undefined || file === undefined || more.length > 0) throw new UsageError(usage);
@@ -13,18 +14,25 @@ export async function score(args: string[]): Promise<number> {
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
 	const { actions, hours, hoursAssumed, combinations } = plan(questionnaire, assessment);
+	const result = scoreAssessment(questionnaire, assessment, { trace: values.trace });
+	// named, so that the file can be read without its questionnaire
+	const dimensions = Object.fromEntries(
+		questionnaire.dimensions.map(({ id, name }) => [id, { name, ...result.dimensions[id] }])
+	);
 	const output = {
-		...scoreAssessment(questionnaire, assessment),
+		...result,
+		dimensions,
 		recommendations: actions,
 		planningHours: hours,
 		hoursAssumed,
-		combinations
+		combinations,
+		lookAgain: lookAgain(questionnaire, assessment)
 	};
 	process.stdout.write(`${JSON.stringify(output, null, '\t')}\n`);
 	return 0;
 }
 
 const usage = {
-	de: 'Aufruf: npx leuchtkraft score FRAGEBOGEN ANTWORTEN.json',
-	en: 'Usage: npx leuchtkraft score QUESTIONNAIRE ANSWERS.json'
+	de: 'Aufruf: npx leuchtkraft score FRAGEBOGEN ANTWORTEN.json [--trace]',
+	en: 'Usage: npx leuchtkraft score QUESTIONNAIRE ANSWERS.json [--trace]'
 };

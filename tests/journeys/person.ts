@@ -13,7 +13,8 @@ export const words = {
 		toQuestions: 'Weiter zu den Fragen',
 		next: /^Weiter/,
 		saved: /Gespeichert um \d\d:\d\d Uhr/,
-		finish: 'Abschließen und Ergebnis ansehen',
+		// „So lassen …“ or „Abschließen …“
+		finish: 'und Ergebnis ansehen',
 		open: 'Einschätzung öffnen',
 		pdf: /PDF/,
 		unknown: 'Weiß ich nicht'
@@ -25,7 +26,7 @@ export const words = {
 		toQuestions: 'On to the questions',
 		next: /^(Next|On)/,
 		saved: /Saved at/,
-		finish: 'Finish and see the result',
+		finish: 'and see the result',
 		open: 'Open the assessment',
 		pdf: /PDF/,
 		unknown: 'I don’t know'
@@ -49,7 +50,7 @@ export async function answer(question: Locator, nth: number): Promise<void> {
 		for (const row of await status.all()) await row.getByRole('radio').last().check();
 		return;
 	}
-	const radios = question.locator('input[type=radio]');
+	const radios = question.locator('input[type=radio]:not([name$=".evidence.state"])');
 	if ((await radios.count()) > 0) {
 		await radios.nth(Math.min(nth, (await radios.count()) - 1)).check();
 		return;

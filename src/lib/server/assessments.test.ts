@@ -244,6 +244,10 @@ onEachDatabase((databases) => {
 			});
 			await saveProfile(db, id, { company: { name: '' }, now: later });
 			expect((await opened(token)).assessment.company).toEqual({});
+			expect((await opened(token)).assessment.mode).toBe('self');
+			await saveProfile(db, id, { mode: 'consultant', now: later });
+			await saveProfile(db, id, { targets, now: later });
+			expect((await opened(token)).assessment.mode).toBe('consultant');
 		});
 	});
 

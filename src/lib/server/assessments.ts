@@ -141,8 +141,9 @@ export async function saveProfile(
 		company,
 		profile,
 		targets,
+		mode,
 		now
-	}: Partial<Pick<Assessment, 'company' | 'profile' | 'targets'>> & { now: Date }
+	}: Partial<Pick<Assessment, 'company' | 'profile' | 'targets' | 'mode'>> & { now: Date }
 ): Promise<'saved' | Refusal> {
 	return db.transaction().execute(async (transaction) => {
 		const status = await lock(transaction, id);
@@ -154,6 +155,7 @@ export async function saveProfile(
 				...(company && { company: JSON.stringify(company.name ? { name: company.name } : {}) }),
 				...(profile && { profile: JSON.stringify(profile) }),
 				...(targets && { targets: JSON.stringify(targets) }),
+				...(mode && { mode }),
 				changedAt: now.toISOString(),
 				deletedOn: deletedOn('draft', now)
 			})

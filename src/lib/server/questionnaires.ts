@@ -1,80 +1,57 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { FileIssue } from '#lib/core/questionnaire/issue.ts';
-import { parseQuestionnaire, type QuestionnaireFile } from '#lib/core/questionnaire/parse.ts';
-import type { Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
+import { quoted } from '#lib/core/questionnaire/quoted.ts';
+import type { Text } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Loaded } from './read-questionnaire.ts';
 
-const limits = { bytes: 512 * 1024, files: 100 };
+/** What reading one questionnaire may take: a sound one needs a tenth of either. */
+const allowed = { milliseconds: 10_000, megabytes: 192 };
 
 /**
- * Reads and checks the questionnaire in a folder. With an error, `questionnaire` is null; `issues` then name
- * every place, their files relative to the folder. Files outside the folder are never read, links included.
+ * Reads and checks the questionnaire in a folder or in a single file. With an error, `questionnaire` is null;
+ * `issues` then name every place, their files as seen from where `path` is seen. Never throws and never holds the caller up: the files are
+ * read in a thread of their own, and one that takes too much time or memory is ended there, with a finding.
  */
-export async function loadQuestionnaire(
-	folder: string
-): Promise<{ questionnaire: Questionnaire | null; issues: FileIssue[] }> {
-	const issues: FileIssue[] = [];
-	const paths = await yamlFiles(folder);
-	if (!paths) return { questionnaire: null, issues: [issueAt('', 'folder-missing', noFolder)] };
-	const home = await realpath(folder);
-	const files: QuestionnaireFile[] = [];
-	for (const path of paths.slice(0, limits.files)) {
-		const read = await readText(home, path);
-		if ('code' in read) issues.push(read);
-		files.push({ path, text: 'code' in read ? null : read.text });
-	}
-	const parsed = parseQuestionnaire(files);
-	if (issues.length === 0) return parsed;
-	return { questionnaire: null, issues: [...issues, ...parsed.issues] };
+export function loadQuestionnaire(path: string, limits = allowed): Promise<Loaded> {
+	return new Promise((resolve) => {
+		const worker = new Worker(workerFile(), {
+			workerData: { path },
+			execArgv: [],
+			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 }
+		});
+		const settle = (loaded: Loaded): void => {
+			clearTimeout(timer);
+			resolve(loaded);
+			void worker.terminate();
+		};
+		const timer = setTimeout(
+			() => settle(refused(path, 'reading-time', tooSlow)),
+			limits.milliseconds
+		);
+		worker.once('message', (json: string) => settle(JSON.parse(json) as Loaded));
+		worker.once('error', (error: NodeJS.ErrnoException) => {
+			const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+			settle(
+				full
+					? refused(path, 'reading-memory', tooBig)
+					: refused(path, 'reading-failed', failed(error))
+			);
+		});
+		// after a message or an error this changes nothing: the first answer stands
+		worker.once('exit', () => settle(refused(path, 'reading-failed', failed('exit'))));
+	});
 }
 
-/** The YAML files of a questionnaire's folder and of its dimensions, in a fixed order; null without a folder. */
-async function yamlFiles(folder: string): Promise<string[] | null> {
-	const own = await names(folder);
-	if (!own) return null;
-	const dimensions = (await names(join(folder, 'dimensions'))) ?? [];
-	return [...own, ...dimensions.map((name) => `dimensions/${name}`)];
-}
-
-async function names(folder: string): Promise<string[] | null> {
-	try {
-		const entries = await readdir(folder);
-		return entries.filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.')).sort();
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-		throw error;
-	}
-}
-
-async function readText(home: string, path: string): Promise<{ text: string } | FileIssue> {
-	let real: string;
-	try {
-		real = await realpath(join(home, path));
-	} catch {
-		return issueAt(path, 'file-unreadable', unreadable);
-	}
-	if (!real.startsWith(home + sep)) return issueAt(path, 'file-outside', outside);
-	try {
-		const { size } = await stat(real);
-		if (size > limits.bytes) return issueAt(path, 'file-size', tooLarge);
-		const bytes = await readFile(real);
-		return decode(path, bytes);
-	} catch {
-		return issueAt(path, 'file-unreadable', unreadable);
-	}
-}
-
-function decode(path: string, bytes: Uint8Array): { text: string } | FileIssue {
-	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-	} catch {
-		// read leniently, the first byte that is no UTF-8 shows as a replacement character
-		const loose = new TextDecoder().decode(bytes);
-		const before = loose.slice(0, Math.max(0, loose.indexOf('\ufffd'))).split('\n');
-		const issue = issueAt(path, 'file-encoding', encoding);
-		return { ...issue, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-	}
+// The thread runs from the source, in the built server too: Node reads TypeScript, and a built copy of the
+// reader would be a second one. From build/ the way to it leads up to the project's folder.
+function workerFile(): string {
+	const file = 'src/lib/server/questionnaire-worker.ts';
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, file)) && folder !== dirname(folder)) folder = dirname(folder);
+	return join(folder, file);
 }
 
 interface Wording {
@@ -82,45 +59,37 @@ interface Wording {
 	hint: Text;
 }
 
-function issueAt(file: string, code: string, { message, hint }: Wording): FileIssue {
-	return { severity: 'error', code, file, line: 1, column: 1, path: '', message, hint };
+function refused(file: string, code: string, { message, hint }: Wording): Loaded {
+	const place = { file, line: 1, column: 1, path: '' };
+	const issue: FileIssue = { severity: 'error', code, ...place, message, hint };
+	return { questionnaire: null, issues: [issue] };
 }
 
-const noFolder: Wording = {
-	message: { de: 'Diesen Ordner gibt es nicht.', en: 'There is no such folder.' },
-	hint: {
-		de: 'Nennen Sie den Ordner, in dem questionnaire.yaml liegt.',
-		en: 'Name the folder that holds questionnaire.yaml.'
-	}
+const shorten: Text = {
+	de: 'Kürzen Sie den Fragebogen, oder teilen Sie seine Dateien.',
+	en: 'Shorten the questionnaire, or split its files.'
 };
-const outside: Wording = {
+const tooSlow: Wording = {
 	message: {
-		de: 'Die Datei ist ein Verweis aus dem Ordner hinaus.',
-		en: 'The file is a link out of the folder.'
+		de: 'Den Fragebogen zu lesen dauert zu lange; es wurde abgebrochen.',
+		en: 'Reading the questionnaire takes too long; it was broken off.'
+	},
+	hint: shorten
+};
+const tooBig: Wording = {
+	message: {
+		de: 'Den Fragebogen zu lesen braucht zu viel Speicher; es wurde abgebrochen.',
+		en: 'Reading the questionnaire takes too much memory; it was broken off.'
+	},
+	hint: shorten
+};
+const failed = (reason: unknown): Wording => ({
+	message: {
+		de: `Der Fragebogen ließ sich nicht lesen (${quoted(String(reason), 'de')}).`,
+		en: `The questionnaire could not be read (${quoted(String(reason))}).`
 	},
 	hint: {
-		de: 'Legen Sie die Datei selbst in den Ordner.',
-		en: 'Put the file itself into the folder.'
+		de: 'Das ist ein Fehler in Leuchtkraft, nicht in Ihren Dateien. Bitte melden Sie ihn mit den Dateien.',
+		en: 'This is a fault of Leuchtkraft, not of your files. Please report it, with the files.'
 	}
-};
-const tooLarge: Wording = {
-	message: { de: 'Die Datei ist größer als 512 KiB.', en: 'The file is larger than 512 KiB.' },
-	hint: { de: 'Teilen oder kürzen Sie sie.', en: 'Split or shorten it.' }
-};
-const unreadable: Wording = {
-	message: { de: 'Die Datei lässt sich nicht lesen.', en: 'The file cannot be read.' },
-	hint: {
-		de: 'Prüfen Sie, ob sie eine Datei ist und ob Sie sie lesen dürfen.',
-		en: 'Check that it is a file and that you may read it.'
-	}
-};
-const encoding: Wording = {
-	message: {
-		de: 'Die Datei ist nicht in UTF-8 gespeichert.',
-		en: 'The file is not saved as UTF-8.'
-	},
-	hint: {
-		de: 'Speichern Sie sie im Texteditor mit der Kodierung UTF-8.',
-		en: 'Save it in your text editor with the encoding UTF-8.'
-	}
-};
+});

@@ -32,6 +32,13 @@ export const de = {
 		noAnswer: 'Keine Angabe',
 		yes: 'Ja',
 		no: 'Nein',
+		mode: 'Wer beantwortet die Fragen?',
+		modeHelp:
+			'Mit Beratung stehen später zwei Zahlen nebeneinander: Ihr Selbstbild und das, was Belege tragen.',
+		modes: {
+			self: 'Wir selbst',
+			consultant: 'Mit Beraterin oder Berater: Belege werden geprüft'
+		},
 		targets: 'Das ist uns wichtig',
 		targetsOpen: 'Ziele ansehen und ändern',
 		targetsLead:
@@ -76,6 +83,8 @@ export const de = {
 		extra: 'Notiz oder Beleg',
 		note: 'Notiz, für Sie und Ihren Bericht',
 		evidence: 'Beleg',
+		evidenceStates: { none: 'Keiner', shown: 'Vorgelegt', checked: 'Geprüft' },
+		evidenceText: 'Welcher Beleg?',
 		next: (dimension: string) => `Weiter: ${dimension}`,
 		nextQuestion: 'Weiter',
 		toReview: 'Weiter zur Übersicht',
@@ -124,6 +133,12 @@ export const de = {
 		openQuestions: 'Offene Fragen',
 		unknown: (n: number) => (n === 1 ? 'einmal' : `${n}-mal`) + ' „Weiß ich nicht“',
 		finish: 'Abschließen und Ergebnis ansehen',
+		again: (questions: number) =>
+			questions === 1
+				? 'Bitte sehen Sie sich diese Frage noch einmal an'
+				: `Bitte sehen Sie sich diese ${['', '', 'beiden', 'drei'][questions] ?? questions} noch einmal an`,
+		againLead: 'Das ist uns an Ihren Antworten aufgefallen. Stimmt alles, dann lassen Sie es so.',
+		leave: 'So lassen und Ergebnis ansehen',
 		finishNote: 'Das Ergebnis bekommt das Datum von heute. Sie können es jederzeit wieder öffnen.',
 		longer: 'Weiter in einer längeren Fassung',
 		longerNote: 'Alle Antworten bleiben. Dazu kommen die Fragen, die noch fehlen.',

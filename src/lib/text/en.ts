@@ -33,6 +33,13 @@ export const en: Words = {
 		noAnswer: 'No answer',
 		yes: 'Yes',
 		no: 'No',
+		mode: 'Who answers the questions?',
+		modeHelp:
+			'With a consultant, two numbers will stand side by side: your self-image, and what the evidence carries.',
+		modes: {
+			self: 'We ourselves',
+			consultant: 'Together with a consultant who checks the evidence'
+		},
 		targets: 'This matters to us',
 		targetsOpen: 'See and change targets',
 		targetsLead:
@@ -76,6 +83,8 @@ export const en: Words = {
 		extra: 'Note or evidence',
 		note: 'Note, for you and your report',
 		evidence: 'Evidence',
+		evidenceStates: { none: 'None', shown: 'Shown', checked: 'Checked' },
+		evidenceText: 'Which evidence?',
 		next: (dimension) => `Next: ${dimension}`,
 		nextQuestion: 'Next',
 		toReview: 'On to the overview',
@@ -119,6 +128,12 @@ export const en: Words = {
 		openQuestions: 'Open questions',
 		unknown: (n) => `“I don’t know” ${n === 1 ? 'once' : `${n} times`}`,
 		finish: 'Finish and see the result',
+		again: (questions) =>
+			questions === 1
+				? 'Please look at this question again'
+				: `Please look at these ${['', '', 'two', 'three'][questions] ?? questions} again`,
+		againLead: 'This is what we noticed about your answers. If all is right, leave it as it is.',
+		leave: 'Leave it as it is and see the result',
 		finishNote: 'The result gets today’s date. You can reopen it at any time.',
 		longer: 'Go on to a longer variant',
 		longerNote: 'Every answer stays. The questions that are still missing are added.',

@@ -25,6 +25,9 @@ export const resultDe = {
 	profileCaption: 'Heutiger Stand, Ziel und Abstand je Feld, der weiteste Abstand zuerst',
 	field: 'Feld',
 	now: 'Heute',
+	self: 'Selbstbild',
+	evidenced: 'Belegt',
+	evidence: 'Selbstbild und Belege',
 	target: 'Ziel',
 	gap: 'Abstand',
 	toTrace: (field: string) => `${field}: zum Rechenweg`,
@@ -82,6 +85,37 @@ export const resultDe = {
 	weakest: 'Wo es am meisten fehlt',
 	noWeakest: 'Gemessen an den Zielen fehlt es an keiner Stelle deutlich.',
 	firstSteps: 'Erste Schritte',
+
+	whatIf: {
+		title: 'Was wäre, wenn …',
+		lead: 'Ändern Sie probeweise eine Antwort, oder nehmen Sie an, dass eine Empfehlung umgesetzt ist. Sie sehen sofort, was sich bewegt. Gespeichert wird nichts, solange Sie es nicht wollen.',
+		open: 'Antworten und Empfehlungen durchspielen',
+		needsScript: 'Das rechnet Ihr Browser aus, und dafür braucht er JavaScript.',
+		loading: 'Wird geladen …',
+		failed: 'Das ließ sich gerade nicht laden.',
+		again: 'Noch einmal versuchen',
+		answer: 'Eine Antwort ändern',
+		question: 'Welche Frage?',
+		changed: (label: string) => `${label} (geändert)`,
+		given: 'Ihre Antwort heute:',
+		actions: 'Empfehlungen als umgesetzt annehmen',
+		actionsNote:
+			'Jede hebt ihre Felder um so viel, wie Fachleute davon erwarten. Wenn Sie zugleich die Antwort ändern, die dahintersteht, zählt derselbe Fortschritt zweimal.',
+		outcome: 'Was sich bewegt',
+		nothing: 'Noch ist nichts geändert. Sie sehen den Stand von heute.',
+		instead: (before: string) => `statt ${before}`,
+		today: 'heute',
+		then: 'dann',
+		fields: 'Felder, die sich bewegen: Stand und Abstand zum Ziel, dann und heute',
+		keep: 'Diese Antworten übernehmen',
+		keepNote: (labels: string) =>
+			`Geändert: ${labels}. Nur Antworten werden übernommen, angenommene Empfehlungen nicht.`,
+		reset: 'Zurücksetzen',
+		kept: 'Übernommen. Alle Zahlen auf dieser Seite sind neu gerechnet.',
+		finished:
+			'Diese Einschätzung ist abgeschlossen. Möchten Sie Antworten übernehmen, öffnen Sie sie zuerst wieder.',
+		toReopen: 'Zum Wiederöffnen'
+	},
 
 	longer: 'Genauer hinsehen',
 	goOn: (variant: string, questions: number) =>

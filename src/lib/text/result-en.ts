@@ -26,6 +26,9 @@ export const resultEn: ResultWords = {
 	profileCaption: 'Today, target and distance per field, the longest distance first',
 	field: 'Field',
 	now: 'Now',
+	self: 'Self-image',
+	evidenced: 'Evidenced',
+	evidence: 'Self-image and evidence',
 	target: 'Target',
 	gap: 'Distance',
 	toTrace: (field) => `${field}: to the calculation`,
@@ -83,6 +86,36 @@ export const resultEn: ResultWords = {
 	weakest: 'Where most is missing',
 	noWeakest: 'Measured against the targets, nothing is clearly missing.',
 	firstSteps: 'First steps',
+
+	whatIf: {
+		title: 'What if …',
+		lead: 'Change an answer on trial, or suppose that a recommendation has been carried out. You see at once what moves. Nothing is saved unless you want it to be.',
+		open: 'Try out answers and recommendations',
+		needsScript: 'Your browser works this out by itself, and needs JavaScript to do so.',
+		loading: 'Loading …',
+		failed: 'This could not be loaded just now.',
+		again: 'Try again',
+		answer: 'Change an answer',
+		question: 'Which question?',
+		changed: (label) => `${label} (changed)`,
+		given: 'Your answer today:',
+		actions: 'Suppose recommendations carried out',
+		actionsNote:
+			'Each lifts its fields by as much as experts expect of it. If you also change the answer behind it, the same progress counts twice.',
+		outcome: 'What moves',
+		nothing: 'Nothing is changed yet. You see where you stand today.',
+		instead: (before) => `instead of ${before}`,
+		today: 'today',
+		then: 'then',
+		fields: 'Fields that move: where they stand and the distance to the target, then and today',
+		keep: 'Keep these answers',
+		keepNote: (labels) =>
+			`Changed: ${labels}. Only answers are kept, not the recommendations you supposed.`,
+		reset: 'Reset',
+		kept: 'Kept. All numbers on this page have been worked out anew.',
+		finished: 'This assessment is finished. If you want to keep answers, reopen it first.',
+		toReopen: 'To reopening'
+	},
 
 	longer: 'Look more closely',
 	goOn: (variant, questions) =>

@@ -39,6 +39,8 @@ export interface Assessment {
 	/** ISO date, e.g. 2026-11-22: the day that the result and the report carry. */
 	date: string;
 	mode: 'self' | 'consultant';
+	/** How long the answers took in all, where somebody took the time. */
+	seconds?: number;
 	company: { name?: string };
 	profile: Profile;
 	/** Targets set by hand, by dimension id. */

@@ -13,6 +13,7 @@ const fields = new Set([
 	'variant',
 	'date',
 	'mode',
+	'seconds',
 	'company',
 	'profile',
 	'targets',
@@ -51,6 +52,7 @@ export function readAssessment(
 		variant: readVariant(questionnaire, given.get('variant'), issues),
 		date: readDate(given.get('date'), issues),
 		mode: readMode(given.get('mode'), issues),
+		...readSeconds(given.get('seconds'), issues),
 		company: readCompany(given.get('company') ?? {}, issues),
 		profile: profile ?? {},
 		targets: readTargets(questionnaire, given.get('targets') ?? {}, issues),
@@ -132,6 +134,14 @@ function readMode(given: unknown, issues: Issue[]): 'self' | 'consultant' {
 		misfit('mode', 'mode', given, { de: '"self" oder "consultant"', en: '"self" or "consultant"' })
 	);
 	return 'self';
+}
+
+function readSeconds(given: unknown, issues: Issue[]): { seconds?: number } {
+	if (given === undefined) return {};
+	if (typeof given === 'number' && given >= 0 && given <= 1e9) return { seconds: given };
+	const wanted = { de: 'eine Zahl von Sekunden ab 0', en: 'a number of seconds from 0' };
+	issues.push(misfit('seconds', 'seconds', given, wanted));
+	return {};
 }
 
 function readCompany(given: unknown, issues: Issue[]): { name?: string } {

@@ -14,6 +14,8 @@ export interface DumbbellRow {
 	hatched: boolean;
 	/** The highest level of the scale. */
 	top: number;
+	/** Where it stood before, if that is to be seen: a dashed ring. */
+	before?: number | null;
 	/** Below this distance the number stands beside the line, not over it; more where the scale is drawn small. */
 	narrow?: number;
 }
@@ -31,7 +33,15 @@ const NARROW = 0.6;
 export function dumbbell(row: DumbbellRow, words: DumbbellWords): ScaleDrawing {
 	const drawing: ScaleDrawing = { top: row.top, height: 40, spans: [], marks: [] };
 	const { now, target, range } = row;
+	const before = row.before ?? null;
 	if (range) drawRange(drawing, range.low, range.high, now === null);
+	// Where before and today are the same, the lamp says it all.
+	if (before !== null && before !== now) {
+		drawing.marks.push({
+			at: before,
+			shapes: [{ kind: 'circle', role: 'before', at: [0, AXIS], r: LAMP }]
+		});
+	}
 	drawing.marks.push({
 		at: target,
 		shapes: [tick(), { kind: 'circle', role: 'target', at: [0, AXIS], r: LAMP }]

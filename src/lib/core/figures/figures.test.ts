@@ -55,6 +55,37 @@ describe('the dimension line', () => {
 	});
 });
 
+describe('where a company stood before', () => {
+	const levels = ['a', 'b', 'c', 'd', 'e', 'f'];
+	const ringsOf = ({ marks }: ScaleDrawing) =>
+		marks.filter(({ shapes }) => shapes.some(({ role }) => role === 'before'));
+	const rulerOf = (now: number | null, before: Parameters<typeof ruler>[0]['before']) =>
+		ruler({ now, range: now === null ? { low: 1, high: 2 } : null, level: null, levels, before });
+
+	test('is a dashed ring below the lamp of today', () => {
+		for (const drawing of [
+			dumbbell(rowOf({ before: 1.2 }), words),
+			rulerOf(1.5, { now: 1.2, range: null })
+		]) {
+			expect(ringsOf(drawing).map(({ at }) => at)).toEqual([1.2]);
+			const lamp = drawing.marks.findIndex(({ shapes }) => rolesOf(shapes).has('now'));
+			expect(drawing.marks.indexOf(ringsOf(drawing)[0]!)).toBeLessThan(lamp);
+		}
+	});
+
+	test('is not drawn where nothing has moved', () => {
+		expect(ringsOf(dumbbell(rowOf({ before: 1.5 }), words))).toEqual([]);
+		expect(ringsOf(rulerOf(1.5, { now: 1.5, range: null }))).toEqual([]);
+		const still = rulerOf(null, { now: null, range: { low: 1, high: 2 } });
+		expect(still.spans.some(({ role }) => role === 'hidden')).toBe(false);
+	});
+
+	test('is dashed from end to end where only a range could be said', () => {
+		const { spans } = rulerOf(null, { now: null, range: { low: 0.5, high: 1.5 } });
+		expect(spans).toContainEqual(expect.objectContaining({ role: 'hidden', from: 0.5, to: 1.5 }));
+	});
+});
+
 describe('the figure', () => {
 	const axis = (change: Partial<RadarAxis> = {}): RadarAxis => ({
 		name: 'Feld',

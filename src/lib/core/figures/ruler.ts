@@ -11,6 +11,8 @@ export interface RulerData {
 	/** The level to be named loudest; null where there is none. */
 	level: number | null;
 	levels: string[];
+	/** Where it stood before, if that is to be seen: a dashed ring, or a dashed line from end to end. */
+	before?: { now: number | null; range: { low: number; high: number } | null };
 }
 
 const EDGE = 44;
@@ -30,6 +32,7 @@ export function ruler(data: RulerData): ScaleDrawing {
 	data.levels.forEach((name, level) =>
 		drawing.marks.push({ at: level, shapes: [nameOf(name, level, data)] })
 	);
+	if (data.before) drawBefore(drawing, data.before, data);
 	if (data.now !== null) {
 		if (data.range) bracket(drawing, data.range.low, data.range.high);
 		drawing.marks.push({
@@ -41,6 +44,34 @@ export function ruler(data: RulerData): ScaleDrawing {
 		else bracket(drawing, data.range.low, data.range.high, 'hidden');
 	}
 	return drawing;
+}
+
+/** Above the light, so that both can be seen; where nothing has moved, the light says it all. */
+function drawBefore(
+	drawing: ScaleDrawing,
+	{ now, range }: NonNullable<RulerData['before']>,
+	today: RulerData
+): void {
+	if (now !== null) {
+		if (now === today.now) return;
+		drawing.marks.push({
+			at: now,
+			shapes: [
+				{ kind: 'line', role: 'thin', from: [0, 25], to: [0, EDGE] },
+				{ kind: 'circle', role: 'before', at: [0, 13], r: 12 }
+			]
+		});
+	} else if (range) {
+		const same = today.now === null && today.range;
+		if (same && same.low === range.low && same.high === range.high) return;
+		drawing.spans.push({ from: range.low, to: range.high, y: 8, role: 'hidden' });
+		for (const at of [range.low, range.high]) {
+			drawing.marks.push({
+				at,
+				shapes: [{ kind: 'line', role: 'range', from: [0, 4], to: [0, 12] }]
+			});
+		}
+	}
 }
 
 function nameOf(text: string, level: number, data: RulerData): Shape {

@@ -15,6 +15,7 @@ export type Role =
 	| 'hatch'
 	| 'cross'
 	| 'target'
+	| 'before'
 	| 'dot'
 	| 'arrow'
 	| 'clear'

@@ -3,7 +3,7 @@ import { EPSILON } from '../scoring/rounding.ts';
 import type { Candidate } from './schedule.ts';
 
 /** What a next step is taken to lift and to cost. */
-const LIFT = 0.5;
+export const NEXT_STEP_LIFT = 0.5;
 const DAYS = 2;
 const SMALLEST_GAP = 0.5;
 
@@ -32,7 +32,7 @@ export function nextSteps(measured: Measure, lifted: ReadonlySet<string>): Candi
 		})[0];
 		if (lowest === undefined) return [];
 		const question = model.items[lowest]!.question.id;
-		const benefit = weight * Math.min(gap, LIFT);
+		const benefit = weight * Math.min(gap, NEXT_STEP_LIFT);
 		const confidence = low !== null && high! - low > 1 + EPSILON ? 0.8 : 1;
 		return [
 			{

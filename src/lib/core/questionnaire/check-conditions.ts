@@ -86,20 +86,27 @@ function checkTypes(
 		return;
 	}
 	if (atom.kind === 'in') {
-		for (const item of atom.list) if (left) fits(left, item.value, '=', at(item.column), report);
+		for (const item of atom.list)
+			if (left) compares(left, item.value, '=', at(item.column), report);
 		return;
 	}
 	const { left: one, right: other, operator } = atom;
 	const right = types.get(other);
-	if (one.kind === 'literal' && right) fits(right, one.value, operator, at(one.column), report);
+	if (one.kind === 'literal' && right) compares(right, one.value, operator, at(one.column), report);
 	else if (other.kind === 'literal' && left) {
-		fits(left, other.value, operator, at(other.column), report);
+		compares(left, other.value, operator, at(other.column), report);
 	} else if (left && right && left.type !== 'unclear' && right.type !== 'unclear') {
 		const ordered = operator !== '=' && operator !== '!=';
 		if (left.type !== right.type || left.type === 'names' || (ordered && left.type !== 'number')) {
 			report(at(atom.column), mismatch);
 		}
 	}
+}
+
+// several answers are never equal to one
+function compares(...[type, literal, operator, place, report]: Parameters<typeof fits>): void {
+	if (type.type === 'names') report(place, expects(type, literal));
+	else fits(type, literal, operator, place, report);
 }
 
 function fits(

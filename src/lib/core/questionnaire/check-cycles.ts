@@ -55,7 +55,7 @@ function cycles(graph: Graph): { chain: string; place: Place }[] {
 			if (start < 0) visit(next);
 			else {
 				const place = graph.get(next)?.place ?? node.place;
-				found.push({ chain: [...way.slice(start), next].join(' → '), place });
+				found.push({ chain: chainText([...way.slice(start), next]), place });
 			}
 		}
 		way.pop();
@@ -63,6 +63,12 @@ function cycles(graph: Graph): { chain: string; place: Place }[] {
 	};
 	for (const id of graph.keys()) visit(id);
 	return found;
+}
+
+/** `A1 → A2 → A1`; of a long chain both ends. */
+export function chainText(ids: string[]): string {
+	const shown = ids.length > 12 ? [...ids.slice(0, 6), '…', ...ids.slice(-5)] : ids;
+	return shown.join(' → ');
 }
 
 const shownByItself = (chain: string) => ({

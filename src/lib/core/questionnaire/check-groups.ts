@@ -1,6 +1,6 @@
+import { chainText } from './check-cycles.ts';
 import { refer } from './check-references.ts';
 import { known, type Draft } from './draft.ts';
-import { quoted } from './quoted.ts';
 import { within, type Place, type Report } from './source.ts';
 
 /** Groups lie within each other without a circle, and what caps or belongs is there. */
@@ -24,7 +24,8 @@ export function checkGroups(draft: Draft, report: Report): void {
 			refer('scored', scored, group?.cap?.by, within(at, 'cap', 'by'), report);
 			if (group?.id === undefined || group.in === undefined) return;
 			parents.set(group.id, group.in);
-			if (leadsBack(group.id, parents)) report(within(at, 'in'), circle(group.id, group.in));
+			const way = wayBack(group.id, parents);
+			if (way) report(within(at, 'in'), circle(chainText(way)));
 		});
 		for (const question of draft.questions) {
 			if (question.dimension !== id) continue;
@@ -33,24 +34,25 @@ export function checkGroups(draft: Draft, report: Report): void {
 	}
 }
 
-function leadsBack(start: string, parents: ReadonlyMap<string, string>): boolean {
-	const seen = new Set<string>();
+/** From a group outwards until it comes to itself again; null where it never does. */
+function wayBack(start: string, parents: ReadonlyMap<string, string>): string[] | null {
+	const way = [start];
 	for (let at = parents.get(start); at !== undefined; at = parents.get(at)) {
-		if (at === start) return true;
-		if (seen.has(at)) return false;
-		seen.add(at);
+		way.push(at);
+		if (at === start) return way;
+		if (way.length > parents.size) return null;
 	}
-	return false;
+	return null;
 }
 
-const circle = (id: string, parent: string) => ({
+const circle = (chain: string) => ({
 	code: 'group-cycle',
 	message: {
-		de: `Die Gruppe ${quoted(id, 'de')} liegt in ${quoted(parent, 'de')}, und diese in ihr.`,
-		en: `The group ${quoted(id)} lies in ${quoted(parent)}, which lies in it.`
+		de: `Die Gruppen liegen im Kreis ineinander: ${chain}.`,
+		en: `The groups lie within each other in a circle: ${chain}.`
 	},
 	hint: {
-		de: 'Streichen Sie eines der beiden „in“: Die äußerste Gruppe hat keines.',
-		en: 'Drop one of the two "in": the outermost group has none.'
+		de: 'Streichen Sie eines der „in“: Die äußerste Gruppe hat keines.',
+		en: 'Drop one of the "in": the outermost group has none.'
 	}
 });

@@ -34,6 +34,8 @@ export function checkIds(draft: Draft, report: Report): void {
 	const { data } = draft.root;
 	distinct(listed(data?.facts, within(root, 'facts')), report);
 	distinct(listed(data?.profile, within(root, 'profile')), report);
+	const contradictions = within(root, 'sanity', 'contradictions');
+	distinct(listed(data?.sanity?.contradictions, contradictions), report);
 	distinct(keys(data?.roles, within(root, 'roles')), report);
 	distinct(keys(data?.variants, within(root, 'variants')), report);
 	distinct(keys(data?.targets?.types, within(root, 'targets', 'types')), report);

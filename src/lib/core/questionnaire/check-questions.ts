@@ -164,11 +164,16 @@ function checkKnots(place: Place, report: Report): void {
 	const map = nodeAt(place.source, place.path);
 	if (!isMap(map)) return;
 	let last = -Infinity;
+	const seen = new Set<string>();
 	for (const { key } of map.items) {
 		const value = isScalar(key) ? Number(key.value) : NaN;
+		// what stands there twice, or is no number, is said where it is read
+		const name = isScalar(key) ? String(key.value) : '';
+		if (seen.has(name) || !Number.isFinite(value)) continue;
+		seen.add(name);
 		if (value <= last) {
 			report(
-				{ ...within(place, String((key as { value?: unknown }).value)), at: 'key' },
+				{ ...within(place, name), at: 'key' },
 				fault(
 					'knots-order',
 					{
@@ -183,7 +188,7 @@ function checkKnots(place: Place, report: Report): void {
 			);
 			return;
 		}
-		if (!Number.isNaN(value)) last = value;
+		last = value;
 	}
 }
 

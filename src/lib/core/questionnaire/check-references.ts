@@ -62,6 +62,10 @@ export function checkReferences(draft: Draft, report: Report): void {
 	};
 
 	all('dimension', dimensions, data?.dimensions, within(root, 'dimensions'));
+	data?.dimensions?.forEach((id, index, list) => {
+		if (id === undefined || list.indexOf(id) === index) return;
+		report(within(root, 'dimensions', index), listedTwice(id));
+	});
 	checkUnlisted(draft, report);
 	for (const [id, variant] of Object.entries(data?.variants ?? {})) {
 		const place = within(root, 'variants', id);
@@ -90,6 +94,10 @@ export function checkReferences(draft: Draft, report: Report): void {
 	refer('question', questions, data?.plan?.hours?.question, within(hours, 'question'), report);
 	all('recommendation', recommendations, data?.plan?.hours?.first, within(hours, 'first'));
 	checkTargets(draft, report, keys);
+	data?.sanity?.contradictions?.forEach((one, index) => {
+		const place = within(root, 'sanity', 'contradictions', index, 'questions');
+		all('question', questions, one?.questions, place);
+	});
 
 	for (const { source, data: dimension } of draft.dimensions) {
 		refer('fact', facts, dimension?.fact, { source, path: ['fact'] }, report);
@@ -110,6 +118,15 @@ export function checkReferences(draft: Draft, report: Report): void {
 		refer('recommendation', recommendations, combination?.first, place, report);
 	});
 }
+
+const listedTwice = (id: string) => ({
+	code: 'duplicate-dimension',
+	message: {
+		de: `Das Feld ${quoted(id, 'de')} steht zweimal in der Liste.`,
+		en: `The dimension ${quoted(id)} stands in the list twice.`
+	},
+	hint: { de: 'Behalten Sie eines von beiden.', en: 'Keep one of the two.' }
+});
 
 function checkUnlisted(draft: Draft, report: Report): void {
 	const listed = draft.root.data?.dimensions;

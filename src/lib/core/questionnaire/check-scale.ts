@@ -19,6 +19,7 @@ export function checkScale(draft: Draft, report: Report): void {
 	for (const [type, entry] of Object.entries(data.targets?.types ?? {})) {
 		levels(entry?.levels, within(root, 'targets', 'types', type, 'levels'));
 	}
+	levels(data.scoring?.evidence, within(root, 'scoring', 'evidence'));
 	const link = within(root, 'scoring', 'weakestLink');
 	fits(data.scoring?.weakestLink?.unknown, within(link, 'unknown'));
 	for (const question of draft.questions) checkPoints(question, top, report);

@@ -37,9 +37,14 @@ export function checkVariants(draft: Draft, report: Report): void {
 			if (one.from === undefined || asked.has(one.from)) continue;
 			report(within(place, 'questions', index), withoutSource(question, one.from));
 		}
-		if (variant?.shows === 'scores') checkKeys(draft, asked, place, report);
+		if (variant?.shows === 'scores' && keysCount(draft)) checkKeys(draft, asked, place, report);
 	}
-	checkDimensionKeys(draft, report);
+	if (keysCount(draft)) checkDimensionKeys(draft, report);
+}
+
+/** A model without a weakest link needs no key questions. */
+function keysCount({ root }: Draft): boolean {
+	return root.data?.scoring?.weakestLink !== undefined;
 }
 
 function checkDefault(
@@ -65,16 +70,18 @@ function checkDefault(
 
 function checkDimensionKeys(draft: Draft, report: Report): void {
 	for (const { source, data, id } of draft.dimensions) {
-		if (!data?.questions || data.questions.some((question) => !question)) continue;
-		if (data.questions.some((question) => question?.key)) continue;
+		if (id === undefined || !data?.questions) continue;
+		if (data.questions.some((question) => !question)) continue;
+		// a key that cannot be read may have been meant as one
+		if (data.questions.some((question) => question?.key !== false)) continue;
 		report(
 			{ source, path: ['questions'] },
 			{
 				severity: 'warning',
 				code: 'key-missing',
 				message: {
-					de: `Das Feld ${quoted(id, 'de')} hat keine Schlüsselfrage; sein Wert wird nie gezeigt.`,
-					en: `The dimension ${quoted(id)} has no key question; its score is never shown.`
+					de: `Das Feld ${quoted(id, 'de')} hat keine Schlüsselfrage; nichts begrenzt seinen Wert.`,
+					en: `The dimension ${quoted(id)} has no key question; nothing limits its score.`
 				},
 				hint: {
 					de: 'Schreiben Sie bei mindestens einer Frage „key: true“.',
@@ -88,18 +95,23 @@ function checkDimensionKeys(draft: Draft, report: Report): void {
 function checkKeys(draft: Draft, asked: Map<string, number>, place: Place, report: Report): void {
 	for (const { id, data } of draft.dimensions) {
 		const keys = data?.questions?.filter((question) => question?.key) ?? [];
-		if (keys.length === 0 || keys.some((question) => question?.id && asked.has(question.id)))
-			continue;
+		if (id === undefined || keys.length === 0) continue;
+		// a key question whose id cannot be read may be the one that is asked
+		if (keys.some((question) => !question?.id || asked.has(question.id))) continue;
+		const names = keys
+			.slice(0, 8)
+			.map((question) => question?.id)
+			.join(', ');
 		report(within(place, 'questions'), {
 			severity: 'warning',
 			code: 'variant-key',
 			message: {
-				de: `Aus dem Feld ${quoted(id, 'de')} ist keine Schlüsselfrage dabei; sein Wert wird nie gezeigt.`,
-				en: `No key question of dimension ${quoted(id)} is asked; its score is never shown.`
+				de: `Aus dem Feld ${quoted(id, 'de')} ist keine Schlüsselfrage dabei; nichts begrenzt hier seinen Wert.`,
+				en: `No key question of dimension ${quoted(id)} is asked; nothing limits its score here.`
 			},
 			hint: {
-				de: `Nehmen Sie eine auf: ${keys.map((question) => question?.id).join(', ')}.`,
-				en: `Add one: ${keys.map((question) => question?.id).join(', ')}.`
+				de: `Nehmen Sie eine auf: ${names}.`,
+				en: `Add one: ${names}.`
 			}
 		});
 	}

@@ -48,6 +48,10 @@ export function readConditions(draft: Draft, report: Report): DraftCondition[] {
 		const place = within(root, 'scoring', 'bottlenecks', index, 'when');
 		read(bottleneck?.when, place, 'judgement');
 	});
+	draft.root.data?.sanity?.contradictions?.forEach((one, index) => {
+		const place = within(root, 'sanity', 'contradictions', index, 'when');
+		read(one?.when, place, 'judgement');
+	});
 	if (!draft.advice) return conditions;
 	const advice: Place = { source: draft.advice.source, path: [] };
 	draft.advice.data?.recommendations?.forEach((one, index) =>

@@ -1,8 +1,9 @@
-/** The name that somebody most likely meant, or null if none is close. */
+/** The name that somebody most likely meant, or null if none is close. A name that is itself wrong is never meant. */
 export function nearest(written: string, names: Iterable<string>): string | null {
 	let best: string | null = null;
 	let least = Math.floor(written.length / 3) + 1;
 	for (const name of names) {
+		if (!/^[\w.-]+$/.test(name)) continue;
 		if (name.toLowerCase() === written.toLowerCase()) return name;
 		if (Math.abs(name.length - written.length) >= least) continue;
 		const steps = distance(written.slice(0, 60), name);

@@ -12,9 +12,10 @@ export function normalise(
 ): Omit<Questionnaire, 'version'> {
 	const dimensions = root.dimensions.map((id) => dimension(files.find((file) => file.id === id)!));
 	const all = dimensions.flatMap(({ questions }) => questions.map(({ id }) => ({ id })));
+	const { lint: _, ...content } = root;
 	const { variants, plan, recommendations, combinations } = { ...root, ...advice };
 	return {
-		...root,
+		...content,
 		dimensions,
 		variants: Object.entries(variants).map(([id, variant]): Variant => {
 			const { questions, ...rest } = variant;

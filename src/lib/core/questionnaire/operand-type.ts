@@ -83,7 +83,10 @@ function valueType(question: DraftQuestion | undefined): OperandType | Misuse {
 }
 
 function scoreType(id: string, draft: Draft): OperandType | Misuse {
-	const data = find(id, draft)?.data;
+	// an id that a dimension or group and a question both bear is reported as such, and here means the former
+	const { dimensions, groups } = draft.known;
+	const together = dimensions.ids.has(id) || groups.ids.has(id);
+	const data = together ? undefined : find(id, draft)?.data;
 	const top = (draft.root.data?.scale?.length ?? 6) - 1;
 	const scale: OperandType = { type: 'number', min: 0, max: top };
 	if (!data || !('kind' in data)) return scale;

@@ -131,6 +131,25 @@ describe('what one thing written wrongly leads to', () => {
 		expect(issues).toMatchObject([{ code: 'missing', path: 'recommendations.R3', line: 31 }]);
 	});
 
+	it('a hint never proposes a name that is itself wrong', () => {
+		const { issues } = parseQuestionnaire(
+			changed('dimensions/hand.yaml', (text) => text.replace('id: HAND', 'id: "HAN\\eD"'))
+		);
+		expect(issues.map(({ code }) => code)).toContain('unknown-dimension');
+		for (const { hint } of issues) expect(hint.en).not.toContain('\u001b');
+	});
+
+	it('a dimension without an id is one finding, even where it lacks a key question', () => {
+		const { issues } = parseQuestionnaire(
+			changed('dimensions/hand.yaml', (text) =>
+				text.replace('id: HAND\n', '').replace('    key: true\n', '')
+			)
+		);
+		expect(issues.filter(({ file }) => file.endsWith('hand.yaml'))).toMatchObject([
+			{ code: 'missing', path: 'id' }
+		]);
+	});
+
 	it('a file that belongs nowhere is a warning', () => {
 		const { questionnaire, issues } = parseQuestionnaire([
 			...model,
@@ -140,6 +159,51 @@ describe('what one thing written wrongly leads to', () => {
 		expect(issues).toMatchObject([
 			{ file: 'notes.yaml', severity: 'warning', code: 'file-ignored' }
 		]);
+	});
+});
+
+describe('many faults', () => {
+	const seventeen = [
+		['id: HEAD', 'id: HEAD\nid: HAND', 'yaml-duplicate-key'],
+		['weight: 60', 'weight: 0x3C', 'yaml-number'],
+		['en: Head }', 'en: Head, fr: Tête }', 'unknown-key'],
+		['de: Was gedacht wird.', "de: ''", 'text-empty'],
+		['why: { de: Damit fängt es an., en: It begins with that. }', 'why: Damit', 'type'],
+		['weak: {', 'weak: &weak {', 'yaml-anchor'],
+		['fact: known-fact', 'fact: another', 'unknown-fact'],
+		['shuffle: true', 'shuffle: 1', 'type'],
+		['help: {', 'halp: {', 'unknown-key'],
+		['answeredBy: [management, sales]', 'answeredBy: [management, sale]', 'unknown-role'],
+		['id: none, score: 0', 'id: none, score: 9', 'score-range'],
+		['id: one, score', 'id: 1, score', 'type'],
+		['exclusive: none\n    options:', 'exclusive: nine\n    options:', 'unknown-option'],
+		['id: film', 'id: WRITE', 'similar-id'],
+		['table: { 0: 0, 1: 2, 3: 5 }', 'table: { 0: 0, 3: 5, 1: 2 }', 'knots-order'],
+		['ranked: true', 'ranked: yes', 'type'],
+		['max: 2', 'max: two', 'type']
+	] as const;
+
+	it('seventeen errors in one file are exactly seventeen findings, sorted, each on its line', () => {
+		let text = model.find(({ path }) => path === 'dimensions/head.yaml')!.text;
+		for (const [find, put] of seventeen) {
+			expect(text).toContain(find);
+			text = text.replace(find, put);
+		}
+		const { issues } = parseQuestionnaire(changed('dimensions/head.yaml', () => text));
+		expect(issues.map(({ code }) => code)).toEqual(seventeen.map(([, , code]) => code));
+		const lines = issues.map(({ line }) => line);
+		expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+		expect(new Set(lines).size).toBe(17);
+	});
+
+	it('a thousand are said, and how many more there are', () => {
+		const { issues, questionnaire } = parseQuestionnaire(
+			changed('recommendations.yaml', (text) => text + 'a: 1\n'.repeat(3000))
+		);
+		expect(questionnaire).toBeNull();
+		expect(issues).toHaveLength(1001);
+		expect(issues.at(-1)).toMatchObject({ code: 'findings-more', severity: 'error' });
+		expect(issues.at(-1)!.message.en).toContain('2000');
 	});
 });
 

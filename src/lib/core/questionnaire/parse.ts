@@ -9,12 +9,14 @@ import { checkVariants } from './check-variants.ts';
 import { readConditions } from './draft-conditions.ts';
 import { known, type Draft, type DraftQuestion } from './draft.ts';
 import type { FileIssue } from './issue.ts';
+import { lint } from './lint.ts';
 import { normalise } from './normalise.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { readSource } from './read-source.ts';
 import { salvage } from './salvage.ts';
 import { reportShape } from './schema-findings.ts';
-import { AdviceFile, DimensionFile, RootFile } from './schema.ts';
+import { AdviceFile, DimensionFile, RootFile, SingleFile } from './schema.ts';
+import { namesDimensions, partOfFolder, partsOf, type Parts } from './single-file.ts';
 import { reporter, type Report, type Source } from './source.ts';
 import { questionnaireVersion } from './version.ts';
 
@@ -28,15 +30,17 @@ export interface QuestionnaireFile {
 const ROOT = 'questionnaire.yaml';
 const ADVICE = 'recommendations.yaml';
 
+export interface Parsed {
+	questionnaire: Questionnaire | null;
+	issues: FileIssue[];
+}
+
 /**
  * Reads the files of a questionnaire: `questionnaire.yaml`, `dimensions/*.yaml`, `recommendations.yaml`.
  * Every error is said at once, sorted by file, line and column; with an error there is no questionnaire.
  * Pure: the caller reads the bytes (strict UTF-8) and owns the disk.
  */
-export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
-	questionnaire: Questionnaire | null;
-	issues: FileIssue[];
-} {
+export function parseQuestionnaire(files: readonly QuestionnaireFile[]): Parsed {
 	const issues: FileIssue[] = [];
 	const report = reporter(issues);
 	const sources = files.map((file) => ({ file: file.path, source: read(file, report) }));
@@ -46,11 +50,31 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
 	if (!advice) report(nowhere(ADVICE), missingFile(ADVICE));
 
 	const dimensions = sources.filter(({ file }) => isDimension(file));
-	const draft = draftOf(root?.source ?? nowhere(ROOT).source, dimensions, advice?.source ?? null);
 	if (root?.source) reportShape(RootFile, root.source, report);
 	for (const { source } of dimensions) if (source) reportShape(DimensionFile, source, report);
 	if (advice?.source) reportShape(AdviceFile, advice.source, report);
+	const parts = { root: root?.source ?? null, dimensions, advice: advice?.source ?? null };
+	return parsed(parts, issues, report);
+}
 
+/** Reads a questionnaire that is one file: the same content, with its dimensions and recommendations in place. */
+export function parseSingleFile({ path, text }: { path: string; text: string }): Parsed {
+	const issues: FileIssue[] = [];
+	const report = reporter(issues);
+	const source = readSource(path, text, report);
+	if (!source) return { questionnaire: null, issues: sorted(issues) };
+	if (namesDimensions(source)) {
+		// everything else would follow from this one
+		report({ source, path: ['dimensions'] }, partOfFolder);
+		return { questionnaire: null, issues: sorted(issues) };
+	}
+	reportShape(SingleFile, source, report);
+	return parsed(partsOf(source), issues, report);
+}
+
+/** What the parts mean beyond the shape of each, and the questionnaire that they make. */
+function parsed({ root, dimensions, advice }: Parts, issues: FileIssue[], report: Report): Parsed {
+	const draft = draftOf(root ?? nowhere(ROOT).source, dimensions, advice);
 	checkIds(draft, report);
 	checkReferences(draft, report);
 	checkQuestions(draft, report);
@@ -63,16 +87,16 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): {
 
 	const wrong = issues.some(({ severity }) => severity === 'error');
 	const unread = dimensions.some(({ source }) => !source);
-	if (wrong || unread || !root?.source || !advice?.source) {
+	if (wrong || unread || !root || !advice) {
 		return { questionnaire: null, issues: sorted(issues) };
 	}
 	const content = normalise(
-		RootFile.parse(root.source.data),
+		RootFile.parse(root.data),
 		dimensions.map(({ source }) => DimensionFile.parse(source!.data)),
-		AdviceFile.parse(advice.source.data)
+		AdviceFile.parse(advice.data)
 	);
 	const questionnaire: Questionnaire = { ...content, version: questionnaireVersion(content) };
-	return { questionnaire, issues: sorted(issues) };
+	return { questionnaire, issues: sorted(lint(questionnaire, draft, issues)) };
 }
 
 function isDimension(path: string): boolean {
@@ -139,15 +163,35 @@ function rawIds(list: unknown): unknown[] | undefined {
 	return Array.isArray(list) ? list.map((item: { id?: unknown } | null) => item?.id) : undefined;
 }
 
+// nobody mends a thousand findings at once, and a page or a terminal must not be flooded with them
+const mostFindings = 1000;
+
 function sorted(issues: FileIssue[]): FileIssue[] {
-	return issues.sort(
+	issues.sort(
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
 			a.line - b.line ||
 			a.column - b.column ||
 			(a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 	);
+	const next = issues[mostFindings];
+	if (!next) return issues;
+	const left = issues.slice(mostFindings);
+	const severity = left.some((one) => one.severity === 'error') ? 'error' : 'warning';
+	return [...issues.slice(0, mostFindings), { ...next, ...moreFindings(left.length), severity }];
 }
+
+const moreFindings = (count: number) => ({
+	code: 'findings-more',
+	message: {
+		de: `Von hier an gibt es noch ${count} weitere Befunde.`,
+		en: `From here on there are ${count} more findings.`
+	},
+	hint: {
+		de: 'Beheben Sie erst die genannten, und prüfen Sie dann noch einmal.',
+		en: 'Mend those above first, then check again.'
+	}
+});
 
 function nowhere(file: string) {
 	const lines = { linePos: () => ({ line: 1, col: 1 }) } as unknown as Source['lines'];

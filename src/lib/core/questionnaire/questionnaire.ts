@@ -245,6 +245,30 @@ export interface Scoring {
 	bottlenecks: { dimension: string; when: Condition; factor: number }[];
 	/** Levels that a dimension can gain in twelve months. */
 	milestone: number;
+	/** What an answer can score at most, by the state of its evidence; without it nothing is scored by evidence. */
+	evidence?: { none: number; shown: number; checked: number };
+}
+
+/** Two answers that hardly go together. */
+export interface Contradiction {
+	id: string;
+	when: Condition;
+	/** The questions to look at again. */
+	questions: string[];
+	text: Text;
+}
+
+/** Signs that answers were given without looking. They lead to a question, never to a deletion. */
+export interface Sanity {
+	/** So many signs lead to the question; one alone is weak evidence. */
+	signs: number;
+	/** So many questions are named at most. */
+	questions: number;
+	/** The same level `run` times in a row, or a standard deviation below `deviation` over at least `from` levels. */
+	equal?: { run: number; deviation: number; from: number };
+	/** What an answer takes at least, in seconds. */
+	seconds?: { anchored: number; other: number };
+	contradictions: Contradiction[];
 }
 
 export interface Targets {
@@ -306,6 +330,7 @@ export interface Questionnaire {
 	dimensions: Dimension[];
 	variants: Variant[];
 	scoring: Scoring;
+	sanity?: Sanity;
 	plan: { hours?: { question: string; atLeast: number; first: string[] } };
 	targets: Targets;
 	facts: Fact[];

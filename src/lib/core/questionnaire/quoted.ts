@@ -9,8 +9,13 @@ const longest = 60;
 export function quoted(input: unknown, language: Language = 'en'): string {
 	const whole = typeof input === 'string' ? input : plain(input);
 	const cut = whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
-	const safe = cut.replace(unsafe, escaped);
+	const safe = visible(cut);
 	return language === 'de' ? `„${safe}“` : `"${safe}"`;
+}
+
+/** A text whose control, escape and direction characters are written out. */
+export function visible(text: string): string {
+	return text.replace(unsafe, escaped);
 }
 
 // C0 and C1 controls, zero-width and direction marks, line separators, lone surrogates, byte order mark

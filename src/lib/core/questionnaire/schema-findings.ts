@@ -130,12 +130,31 @@ const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 			en: 'An id begins with a letter from A to Z and has at most 40 letters, digits, "-" and "_".'
 		}
 	}),
+	'evidence-order': () => ({
+		code: 'evidence-order',
+		message: {
+			de: 'Mehr Beleg darf nicht weniger gelten: none, shown, checked fallen.',
+			en: 'More evidence must not count for less: none, shown, checked descend.'
+		},
+		hint: {
+			de: 'Ordnen Sie sie aufsteigend, etwa { none: 3, shown: 4, checked: 5 }.',
+			en: 'Put them in ascending order, such as { none: 3, shown: 4, checked: 5 }.'
+		}
+	}),
 	'text-empty': () => ({
 		code: 'text-empty',
 		message: { de: 'Der Text ist leer.', en: 'The text is empty.' },
 		hint: {
 			de: 'Schreiben Sie ihn aus: Jeder Text steht auf Deutsch und auf Englisch.',
 			en: 'Write it out: every text stands in German and in English.'
+		}
+	}),
+	'text-missing': () => ({
+		code: 'text-missing',
+		message: { de: 'Hier fehlt der Text.', en: 'The text is missing here.' },
+		hint: {
+			de: 'Schreiben Sie ihn in beiden Sprachen: { de: …, en: … }.',
+			en: 'Write it in both languages: { de: …, en: … }.'
 		}
 	}),
 	'text-long': (given) => ({

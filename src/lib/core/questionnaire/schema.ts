@@ -9,8 +9,12 @@ import { z } from 'zod';
 export const limits = { text: 2000, options: 50, questions: 500, list: 500, levels: 11 };
 
 const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const invisible =
+	// eslint-disable-next-line no-control-regex
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
+
+/** Not a name that every object answers to. */
+const isFree = (name: string): boolean => !(name in Object.prototype) && name !== 'prototype';
 
 /** An object that knows its keys: a message about an unknown one names them. */
 function group<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -23,14 +27,17 @@ function group<Shape extends z.ZodRawShape>(shape: Shape) {
 const id = z
 	.string()
 	.regex(idPattern, 'id-form')
-	.refine((name) => !(name in Object.prototype) && name !== 'prototype', 'id-form');
+	.refine((name) => !idPattern.test(name) || isFree(name), 'id-form');
 const words = z
 	.string()
 	.trim()
 	.min(1, 'text-empty')
 	.max(limits.text, 'text-long')
 	.refine((text) => !invisible.test(text), 'text-invisible');
-const text = group({ de: words, en: words });
+/** In both languages; where one is missing, the other stands in for it, and lint-translation.ts says so. */
+const text = group({ de: words.optional(), en: words.optional() })
+	.refine(({ de, en }) => de !== undefined || en !== undefined, 'text-missing')
+	.transform(({ de, en }) => ({ de: (de ?? en)!, en: (en ?? de)! }));
 const condition = z.string().min(1, 'text-empty');
 const flag = z.boolean().default(false);
 const positive = z.number().positive().max(1000);
@@ -198,7 +205,7 @@ const combination = group({ id, name: text, when: condition, text, first: id });
 
 /** recommendations.yaml */
 export const AdviceFile = group({
-	recommendations: z.array(recommendation).max(limits.list),
+	recommendations: z.array(recommendation).max(limits.list).default([]),
 	combinations: z.array(combination).max(limits.list).default([])
 });
 export type AdviceFile = z.infer<typeof AdviceFile>;
@@ -236,6 +243,27 @@ const variant = group({
 
 const share = z.number().min(0).max(1);
 const levels = z.record(id, level);
+
+/** Signs that answers were given without looking, and how many of them lead to a question. */
+const sanity = group({
+	signs: count,
+	questions: count,
+	equal: group({ run: count, deviation: level, from: count }).optional(),
+	seconds: group({ anchored: positive, other: positive }).optional(),
+	contradictions: z
+		.array(group({ id, when: condition, questions: ids.min(1), text }))
+		.max(limits.options)
+		.default([])
+});
+
+const evidenceCaps = group({ none: level, shown: level, checked: level }).refine(
+	({ none, shown, checked }) => none <= shown && shown <= checked,
+	'evidence-order'
+);
+
+const someWords = z.array(words).max(limits.list).default([]);
+/** What `check` looks for besides errors; it does not count for the version. */
+const lint = group({ leading: group({ de: someWords, en: someWords }) });
 
 /** questionnaire.yaml */
 export const RootFile = group({
@@ -300,8 +328,10 @@ export const RootFile = group({
 			.array(group({ dimension: id, when: condition, factor: positive }))
 			.max(limits.options)
 			.default([]),
-		milestone: level.default(1)
+		milestone: level.default(1),
+		evidence: evidenceCaps.optional()
 	}).prefault({}),
+	sanity: sanity.optional(),
 	plan: group({
 		hours: group({ question: id, atLeast: positive, first: ids }).optional()
 	}).default({}),
@@ -320,6 +350,14 @@ export const RootFile = group({
 			})
 		)
 		.max(limits.list)
-		.default([])
+		.default([]),
+	lint: lint.optional()
 });
 export type RootFile = z.infer<typeof RootFile>;
+
+/** A questionnaire in one file: the dimensions stand in place, the recommendations with them. */
+export const SingleFile = group({
+	...RootFile.shape,
+	dimensions: z.array(DimensionFile).min(1).max(limits.options),
+	...AdviceFile.shape
+});

@@ -14,6 +14,8 @@ export interface Source {
 	root: Node | null;
 	lines: LineCounter;
 	text: string;
+	/** Of a part that stands in place inside a file: where in it. */
+	inside?: { whole: Source; path: Path };
 }
 
 export interface Place {
@@ -46,10 +48,11 @@ export function reporter(issues: FileIssue[]): Report {
 	};
 }
 
-/** `file:line:column` of a place, to name the other one of two. */
+/** `file:line:column` of a place, to name the other one of two; a file that is the only one has no name. */
 export function whereIs(place: Place): string {
 	const { line, col } = place.source.lines.linePos(place.offset ?? offsetOf(place));
-	return `${place.source.file}:${line}:${col}`;
+	const { file } = place.source;
+	return `${file ? `${file}:` : ''}${line}:${col}`;
 }
 
 /** The node at a path, or null where there is none. */
@@ -97,6 +100,8 @@ function follow(source: Source, path: Path): { node: Node | null; key: Node | nu
 
 // a list entry is called by its id where it has one: that is how its author knows it
 function pathText({ source, path }: Place): string {
+	const { inside } = source;
+	if (inside) return pathText({ source: inside.whole, path: [...inside.path, ...path] });
 	let text = '';
 	let data: unknown = source.data;
 	for (const step of path) {

@@ -1,7 +1,10 @@
 import { CST, Lexer, Parser } from 'yaml';
+import { quoted } from './quoted.ts';
 import type { Finding } from './source.ts';
 
 export const limits = { bytes: 512 * 1024, depth: 24, nodes: 20_000 };
+// a value has a handful of signs around it; this many without values are no questionnaire
+const mostSigns = 10 * limits.nodes;
 
 /** A finding at a place in the text. */
 export interface Spot extends Finding {
@@ -19,7 +22,10 @@ export function withinLimits(text: string): Spot[] {
 	const documents: CST.Token[] = [];
 	const parser = new Parser();
 	let offset = 0;
+	let signs = 0;
 	for (const lexeme of new Lexer().lex(text)) {
+		signs += 1;
+		if (signs > mostSigns) return [tooMany(parser.offset)];
 		for (const token of parser.next(lexeme)) documents.push(token);
 		if (parser.stack.length > limits.depth && depth(parser) > limits.depth) {
 			return [tooDeep(parser.offset)];
@@ -49,6 +55,7 @@ export function withinLimits(text: string): Spot[] {
 		} else if (CST.isScalar(token)) nodes += 1;
 	};
 	documents.forEach(visit);
+	for (const token of documents) if (token.type === 'directive') visitDirective(token, spots);
 	const second = documents.filter((token) => token.type === 'document')[1];
 	if (second) spots.push(anotherDocument(second.offset));
 	if (nodes > limits.nodes) return [tooMany(offset)];
@@ -76,6 +83,21 @@ function unusedPart({ type, offset }: { type: string; offset: number }): Spot | 
 			en: 'Write the value out, or put the text in single quotes.'
 		}
 	};
+}
+
+// %YAML 1.1 would make a false of "no", %TAG serves tags: neither belongs into a questionnaire
+function visitDirective({ offset, source }: CST.Directive, spots: Spot[]): void {
+	if (/^%YAML[ \t]+1\.2\s*$/.test(source)) return;
+	spots.push({
+		offset,
+		fatal: true,
+		code: 'yaml-directive',
+		message: {
+			de: `Die Zeile ${quoted(source, 'de')} gibt eine Anweisung an YAML, die hier nicht gebraucht wird.`,
+			en: `The line ${quoted(source)} is a directive to YAML, which is not used here.`
+		},
+		hint: { de: 'Entfernen Sie die Zeile.', en: 'Remove the line.' }
+	});
 }
 
 const tooLarge: Spot = {

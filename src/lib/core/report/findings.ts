@@ -7,6 +7,7 @@ import type {
 	Questionnaire,
 	Variant
 } from '../questionnaire/questionnaire.ts';
+import type { Timing } from '../scoring/look-again.ts';
 import type { DimensionResult, Result } from '../scoring/result.ts';
 
 /** All that is known about one company, and the language to say it in: what every sentence starts from. */
@@ -16,6 +17,8 @@ export interface Findings {
 	result: Result;
 	plan: Plan;
 	language: Language;
+	/** How long the answers took, where it is known. */
+	timing?: Timing | undefined;
 }
 
 export interface MeasuredDimension {

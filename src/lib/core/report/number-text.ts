@@ -16,6 +16,13 @@ export function scoreText(score: number, language: Language): string {
 		.replace('.', language === 'de' ? ',' : '.');
 }
 
+/** A score to the hundredth, for differences that one decimal would hide: "1,99". */
+export function fineScoreText(score: number, language: Language): string {
+	return (Math.floor(100 * score + 0.5 + 1e-9) / 100)
+		.toFixed(2)
+		.replace('.', language === 'de' ? ',' : '.');
+}
+
 /** A target: whole levels stand without decimals. */
 export function targetText(target: number, language: Language): string {
 	return Number.isInteger(r1(target)) ? String(r1(target)) : scoreText(target, language);

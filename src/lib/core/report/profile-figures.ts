@@ -5,6 +5,7 @@ import type { ScaleDrawing } from '../figures/scale-drawing.ts';
 import type { Figure } from '../figures/shape.ts';
 import { r1 } from '../scoring/rounding.ts';
 import { reasonText } from './coverage-text.ts';
+import { evidencedStand, showsEvidence } from './evidence-text.ts';
 import {
 	measuredDimensions,
 	showsBand,
@@ -61,6 +62,8 @@ export interface ProfileRow {
 	name: string;
 	/** As text; a dash where none may be shown. */
 	now: string;
+	/** What the evidence carries of it; null where that is not asked. */
+	evidenced: string | null;
 	target: string;
 	/** The distance as text, "erreicht", "offen" where that is not sure, or the reason why nothing is shown. */
 	gap: string;
@@ -82,6 +85,7 @@ export function profileRows(findings: Findings): ProfileRow[] {
 				id: dimension.id,
 				name: dimension.name[language],
 				now: standText(findings, entry) ?? w.none,
+				evidenced: showsEvidence(findings) ? (evidencedStand(findings, entry) ?? w.none) : null,
 				target: targetText(measured.target, language),
 				gap:
 					gap === null
@@ -104,7 +108,8 @@ function reachedText({ language }: Findings, entry: MeasuredDimension): string {
 export function dimensionLine(
 	findings: Findings,
 	entry: MeasuredDimension,
-	narrow?: number
+	narrow?: number,
+	before?: number | null
 ): ScaleDrawing {
 	const { questionnaire, language } = findings;
 	const { measured } = entry;
@@ -117,6 +122,7 @@ export function dimensionLine(
 			// Beside a title there is no room below the line.
 			range: narrow === undefined ? visibleRange(measured) : null,
 			hatched: measured.hatched,
+			before,
 			...(narrow === undefined ? {} : { narrow })
 		},
 		{ number: (value) => scoreText(value, language), reached: reachedText(findings, entry) }
@@ -176,20 +182,28 @@ export function profileTable(findings: Findings): { columns: string[]; rows: str
 	};
 }
 
-/** The whole company on the ruler, and what it shows in words. */
-export function rulerFigure(findings: Findings): { drawing: ScaleDrawing; alt: string } | null {
+/** The whole company on the ruler, and what it shows in words; where it stood `before` as a dashed ring. */
+export function rulerFigure(
+	findings: Findings,
+	before?: Findings
+): { drawing: ScaleDrawing; alt: string } | null {
 	const { overall } = findings.result;
-	const asRange = showsBand(findings) || rangeLeads(findings) || overall.score === null;
-	const range = visibleRange(overall);
-	if (asRange && !range) return null;
+	const stand = rulerStand(findings);
+	if (stand.now === null && !stand.range) return null;
 	return {
 		drawing: ruler({
-			now: asRange ? null : r1(overall.score!),
-			range,
+			...stand,
 			lit: overall.shown,
-			level: asRange ? null : overall.level,
-			levels: findings.questionnaire.scale.map(({ name }) => name[findings.language])
+			level: stand.now === null ? null : overall.level,
+			levels: findings.questionnaire.scale.map(({ name }) => name[findings.language]),
+			before: before && rulerStand(before)
 		}),
 		alt: words[findings.language].overall(verdict(findings).text, topOf(findings.questionnaire))
 	};
+}
+
+function rulerStand(findings: Findings) {
+	const { overall } = findings.result;
+	const asRange = showsBand(findings) || rangeLeads(findings) || overall.score === null;
+	return { now: asRange ? null : r1(overall.score!), range: visibleRange(overall) };
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Language, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Timing } from '../scoring/look-again.ts';
 import type { Result } from '../scoring/result.ts';
 import type { Report, Section } from './blocks.ts';
 import { dateText } from './date-text.ts';
@@ -22,6 +23,8 @@ import { strengthsSection } from './sections/strengths.ts';
 export interface ReportOptions {
 	language: Language;
 	status: 'draft' | 'final';
+	/** How long the answers took, where it is known and the assessment does not say it itself. */
+	timing?: Timing | undefined;
 }
 
 const words = {
@@ -74,9 +77,9 @@ export function report(
 	assessment: Assessment,
 	result: Result,
 	plan: Plan,
-	{ language, status }: ReportOptions
+	{ language, status, timing }: ReportOptions
 ): Report {
-	const findings: Findings = { questionnaire, assessment, result, plan, language };
+	const findings: Findings = { questionnaire, assessment, result, plan, language, timing };
 	const w = words[language];
 	const company = assessment.company.name?.trim() || null;
 	const date = dateText(assessment.date, language);

@@ -11,6 +11,7 @@ import {
 } from './findings.ts';
 import { numberText, scoreText, targetText } from './number-text.ts';
 import { visibleRange } from './open-questions.ts';
+import { sensitivityText } from './sensitivity-text.ts';
 
 /** One answer on its way into the number of its dimension. */
 export interface TracedAnswer {
@@ -217,7 +218,8 @@ function remarksOn({ assessment, language }: Findings, { measured }: MeasuredDim
 	return remarks;
 }
 
-function remarksOnOverall({ result, language }: Findings): string[] {
+function remarksOnOverall(findings: Findings): string[] {
+	const { result, language } = findings;
 	const { overall } = result;
 	const w = words[language];
 	const range = visibleRange(overall);
@@ -232,6 +234,8 @@ function remarksOnOverall({ result, language }: Findings): string[] {
 			remarks.push(w.clamped(low, high));
 		}
 	}
+	const sensitivity = sensitivityText(findings);
+	if (sensitivity) remarks.push(sensitivity);
 	return remarks;
 }
 

@@ -15,6 +15,8 @@ export function anyAssessment(
 				questions.flatMap(({ id }, index) => (given[index] ? [[id, given[index]]] : []))
 			)
 		);
+	const types = Object.keys(questionnaire.targets.types);
+	const top = questionnaire.scale.length - 1;
 	const dimensions = questionnaire.dimensions.map(({ id }) => id);
 	return fc.record({
 		questionnaire: fc.constant(questionnaire.id),
@@ -24,7 +26,7 @@ export function anyAssessment(
 		company: fc.constant({}),
 		profile: fc.record(
 			{
-				type: fc.constantFrom(...Object.keys(questionnaire.targets.types)),
+				...(types.length > 0 && { type: fc.constantFrom(...types) }),
 				employees: fc.integer({ min: 1, max: 3000 }),
 				exportShare: fc.integer({ min: 0, max: 100 }),
 				fairs: fc.boolean(),
@@ -34,7 +36,7 @@ export function anyAssessment(
 		),
 		targets: fc.dictionary(
 			fc.constantFrom(...dimensions),
-			fc.record({ value: fc.integer({ min: 0, max: 5 }), reason: fc.constant('so gewollt') }),
+			fc.record({ value: fc.integer({ min: 0, max: top }), reason: fc.constant('so gewollt') }),
 			{ maxKeys: 3 }
 		),
 		answers
@@ -63,7 +65,7 @@ export function anyAnswer(question: Question): fc.Arbitrary<Answer | null> {
 function anyValue(question: Question): fc.Arbitrary<Value> | null {
 	switch (question.kind) {
 		case 'anchored':
-			return fc.integer({ min: 0, max: 5 });
+			return fc.integer({ min: 0, max: question.anchors.length - 1 });
 		case 'yes-no':
 			return fc.boolean();
 		case 'choice':

@@ -1,4 +1,5 @@
 import type { Method } from '../questionnaire/questionnaire.ts';
+import { exp, ln } from './exponential.ts';
 import { EPSILON } from './rounding.ts';
 
 /** One question, group or dimension on its way into what it is a part of. */
@@ -59,10 +60,7 @@ const combine: Record<Method, Combine> = {
 	'flat-mean': (parts, scale) => combine['weighted-mean'](parts, scale),
 	/** exp(Σw·ln(s + 1) / Σw) − 1: shifted, so that a 0 does not annihilate the rest. */
 	geometric: (parts, scale) =>
-		scored(
-			Math.exp(total(parts, (part) => Math.log(part.score + 1)) / total(parts, weight)) - 1,
-			scale
-		),
+		scored(exp(total(parts, (part) => ln(part.score + 1)) / total(parts, weight)) - 1, scale),
 	minimum: (parts, scale) => scored(Math.min(...parts.map(({ score }) => score)), scale),
 	/** Σw·points; its score is the share of the reachable maximum. */
 	sum: (parts, { top }) => {

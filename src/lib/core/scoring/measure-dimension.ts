@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { GroupMeasure } from './measure-tree.ts';
-import type { Tree, VariantModel } from './model.ts';
+import type { VariantModel } from './model.ts';
 import type { Reading } from './read-answers.ts';
 import type { Reason } from './result.ts';
 import { EPSILON } from './rounding.ts';
@@ -126,20 +126,15 @@ export function measureDimension(
 			measured.limitedBy = sums.limiting;
 		}
 	}
+	// An open question that cannot reach the top may lower even the best case below what is known.
+	measured.score = Math.min(measured.high, Math.max(measured.low, measured.score));
 	const held = made.point === 0 ? 0 : measured.score / made.point;
 	measured.value = group ? group.point!.value * held : measured.score;
-	const gap = target.value - measured.score;
-	measured.gap = gap < SMALLEST_GAP - EPSILON ? 0 : gap;
+	measured.gap = gapBetween(measured.score, target.value);
 	measured.hatched =
 		measured.coverage < scoring.show.dimension.hatchedBelow - EPSILON &&
 		model.variant.shows === 'scores';
 	return measured;
-}
-
-/** A plain weighted mean needs no tree. */
-export function isPlainMean({ method, groups, rounding, cap }: Tree): boolean {
-	const mean = method === 'flat-mean' || (method === 'weighted-mean' && groups.length === 0);
-	return mean && !rounding && !cap;
 }
 
 interface Made {
@@ -158,6 +153,12 @@ function fromSums({ weighted, best, applicable, answered }: Sums): Made {
 
 function fromTree({ low, point, high }: GroupMeasure): Made {
 	return { point: point?.score ?? null, low: low!.score, high: high!.score };
+}
+
+/** max(0, T − S); what is too small to speak of counts as none. */
+export function gapBetween(score: number, target: number): number {
+	const gap = target - score;
+	return gap < SMALLEST_GAP - EPSILON ? 0 : gap;
 }
 
 interface Sums {

@@ -17,6 +17,13 @@ export interface OverallMeasure {
 	gates: { dimension: string; limit: number }[];
 	/** ΣW·c / ΣW over the assessable dimensions, 0–1. */
 	coverage: number;
+	/** Before the gates, for each way of filling the gaps. */
+	whole: Record<Fill, Whole | null>;
+}
+
+interface Whole extends Combination {
+	/** Before rounding, in the method's own unit. */
+	raw: number;
 }
 
 /**
@@ -35,15 +42,20 @@ export function measureOverall(
 		const { id, score } = dimensions[dimension]!;
 		return score === null ? [] : [{ dimension: id, limit: score + add }];
 	});
+	const wholes = {
+		low: wholeOf(model, dimensions, 'low'),
+		point: wholeOf(model, dimensions, 'point'),
+		high: wholeOf(model, dimensions, 'high')
+	};
 	const gated = (fill: 'low' | 'high'): number | null => {
-		const whole = wholeOf(model, dimensions, fill);
+		const whole = wholes[fill];
 		if (whole === null) return null;
 		return gates.reduce((lowest, { dimension, add }) => {
 			const score = dimensions[dimension]![fill];
 			return score === null ? lowest : Math.min(lowest, score + add);
 		}, whole.score);
 	};
-	const whole = wholeOf(model, dimensions, 'point');
+	const whole = wholes.point;
 	const low = gated('low');
 	const high = gated('high');
 	const lowestLimit = limits.reduce<{ dimension: string; limit: number } | null>(
@@ -73,7 +85,8 @@ export function measureOverall(
 		high,
 		limitedBy,
 		gates: limits,
-		coverage: weight === 0 ? 0 : covered / weight
+		coverage: weight === 0 ? 0 : covered / weight,
+		whole: wholes
 	};
 }
 
@@ -82,12 +95,14 @@ function wholeOf(
 	{ overall, top }: Model,
 	dimensions: readonly DimensionMeasure[],
 	fill: Fill
-): Combination | null {
+): Whole | null {
 	const parts = overallParts(overall.method, dimensions, fill, top);
 	const whole = combined(overall.method, parts, { top, met: overall.met });
-	if (whole === null || !overall.rounding) return whole;
-	const value = rounded(whole.value, overall.rounding);
-	return { ...whole, value, score: whole.value === 0 ? 0 : (whole.score / whole.value) * value };
+	if (whole === null) return null;
+	const raw = whole.value;
+	if (!overall.rounding) return { ...whole, raw };
+	const value = rounded(raw, overall.rounding);
+	return { ...whole, raw, value, score: raw === 0 ? 0 : (whole.score / raw) * value };
 }
 
 /** A score that was held down, in the unit of what it was held down from. */

@@ -76,7 +76,7 @@ function measured(
 	const { value: raw, available } = whole;
 	const unit = unitOf(method, available, top);
 	const value = rounded(raw, rounding);
-	const score = rounding ? value * unit : whole.score;
+	const score = rounding ? within(value * unit, top) : whole.score;
 	const capper = cap && context.capper ? context.capper(cap.by, fill) : null;
 	const limit = capper === null ? null : capper + cap!.add;
 	if (limit === null || limit >= score) {
@@ -86,6 +86,11 @@ function measured(
 	const held = unit === 0 ? 0 : limit / unit;
 	const points = pointsOf(tree, held, available);
 	return { parts, raw, value: held, score: limit, uncapped: score, ...points, limit };
+}
+
+/** Points below zero, or rounding, do not lead off the scale. */
+function within(score: number, top: number): number {
+	return Math.min(top, Math.max(0, score));
 }
 
 /** How much score one unit of a method's value is. */

@@ -1,14 +1,10 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { PriorityFormula, Questionnaire } from '../questionnaire/questionnaire.ts';
-import {
-	isPlainMean,
-	measureDimension,
-	targetOf,
-	type DimensionMeasure
-} from './measure-dimension.ts';
+import { liftDimension, NO_LIFTS, type Lifts } from './lift.ts';
+import { measureDimension, targetOf, type DimensionMeasure } from './measure-dimension.ts';
 import { measureOverall, type OverallMeasure } from './measure-overall.ts';
 import { everyGroup, measureTree, type Fill, type GroupMeasure } from './measure-tree.ts';
-import { modelOf, variantModel, type VariantModel } from './model.ts';
+import { isPlainMean, modelOf, needsTree, variantModel, type VariantModel } from './model.ts';
 import { readAnswers, type Reading } from './read-answers.ts';
 
 /** Everything worked out, before the variant's rule decides what may be shown. */
@@ -24,27 +20,55 @@ export interface Measure {
 
 /**
  * Works out the dimensions and the whole of one assessment; with `everyTree` plain means are put together step by
- * step, too, as a trace needs it. Throws a RangeError for an unknown variant. Formulas: DOMAIN §2.
+ * step, too, as a trace needs it; `lifts` are added to the dimensions before the whole is worked out (what-if only). Throws a RangeError for an unknown variant. Formulas: DOMAIN §2.
  */
 export function measure(
 	questionnaire: Questionnaire,
 	assessment: Assessment,
-	{ everyTree = false }: { everyTree?: boolean } = {}
+	{ everyTree = false, lifts = NO_LIFTS }: Ways = {}
 ): Measure {
 	const model = variantModel(questionnaire, assessment.variant);
-	const { weights } = modelOf(questionnaire);
-	const { shares, raw } = weights.get(assessment.profile.type ?? '') ?? weights.get('')!;
 	const targets = questionnaire.dimensions.map(({ id }) => targetOf(questionnaire, assessment, id));
 	const reading = readAnswers(model, assessment, (dimension) => targets[dimension]!.value);
+	return measureReading(
+		questionnaire,
+		assessment,
+		{ model, reading, targets },
+		{ everyTree, lifts }
+	);
+}
+
+interface Ways {
+	everyTree?: boolean;
+	lifts?: Lifts;
+}
+
+/** Answers that are read, and the targets of the dimensions, in their order. */
+interface ReadAnswers {
+	model: VariantModel;
+	reading: Reading;
+	targets: ReturnType<typeof targetOf>[];
+}
+
+/** The same from answers that are read already. Fills in the reading's dimension scores. */
+export function measureReading(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	{ model, reading, targets }: ReadAnswers,
+	{ everyTree = false, lifts = NO_LIFTS }: Ways = {}
+): Measure {
+	const { weights } = modelOf(questionnaire);
+	const { shares, raw } = weights.get(assessment.profile.type ?? '') ?? weights.get('')!;
 	const trees = measureTrees(model, reading, everyTree);
-	const dimensions = questionnaire.dimensions.map((_, index) =>
-		measureDimension(questionnaire, model, reading, index, {
+	const dimensions = questionnaire.dimensions.map(({ id }, index) => {
+		const dimension = measureDimension(questionnaire, model, reading, index, {
 			weight: shares[index]!,
 			rawWeight: raw[index]!,
 			target: targets[index]!,
-			group: isPlainMean(model.trees[index]!) ? null : trees[index]!
-		})
-	);
+			group: model.isPlain || isPlainMean(model.trees[index]!) ? null : trees[index]!
+		});
+		return liftDimension(dimension, lifts[id], model.top);
+	});
 	for (const dimension of dimensions) reading.dimensionScores.set(dimension.id, dimension.score);
 	for (const tree of trees) {
 		for (const { tree: group, point } of tree ? everyGroup(tree).slice(1) : []) {
@@ -61,9 +85,8 @@ function measureTrees(
 	reading: Reading,
 	everyTree: boolean
 ): (GroupMeasure | null)[] {
-	const needed = model.trees.map(
-		(tree) => everyTree || model.hasCaps || tree.groups.length > 0 || !isPlainMean(tree)
-	);
+	if (!everyTree && model.isPlain) return model.trees.map(() => null);
+	const needed = model.trees.map((tree) => everyTree || model.hasCaps || needsTree(tree));
 	const made = (capper: ((id: string, fill: Fill) => number | null) | null) =>
 		model.trees.map((tree, index) =>
 			needed[index] ? measureTree({ model, reading, capper }, tree, null) : null

@@ -44,6 +44,8 @@ export interface VariantModel {
 	itemsByDimension: number[][];
 	/** How each dimension is put together. */
 	trees: Tree[];
+	/** Whether each of them is a plain mean of its answers. */
+	isPlain: boolean;
 	/** Whether any of them is held down by another one. */
 	hasCaps: boolean;
 	/** The highest level of the scale. */
@@ -161,6 +163,9 @@ function buildVariant(questionnaire: Questionnaire, variant: Variant): VariantMo
 		}
 		return indices;
 	});
+	const trees = questionnaire.dimensions.map((dimension, index) =>
+		treeOf(dimension, itemsByDimension[index]!, items, scoring)
+	);
 	const indexById = new Map(items.map((item, index) => [item.question.id, index]));
 	return {
 		variant,
@@ -168,14 +173,24 @@ function buildVariant(questionnaire: Questionnaire, variant: Variant): VariantMo
 		evaluation: inDependencyOrder(items, conditions, indexById),
 		indexById,
 		itemsByDimension,
-		trees: questionnaire.dimensions.map((dimension, index) =>
-			treeOf(dimension, itemsByDimension[index]!, items, scoring)
-		),
+		trees,
+		isPlain: !trees.some(needsTree),
 		hasCaps: questionnaire.dimensions.some(
 			({ cap, groups = [] }) => cap || groups.some((group) => group.cap)
 		),
 		top
 	};
+}
+
+/** A plain weighted mean is reckoned from its answers at once. */
+export function isPlainMean({ method, groups, rounding, cap }: Tree): boolean {
+	const mean = method === 'flat-mean' || (method === 'weighted-mean' && groups.length === 0);
+	return mean && !rounding && !cap;
+}
+
+/** Whether the groups of a dimension get numbers of their own, or its number comes from them. */
+export function needsTree(tree: Tree): boolean {
+	return tree.groups.length > 0 || !isPlainMean(tree);
 }
 
 function weightOf({ scored, weight, key, kind }: Question, { weights }: Scoring): number {

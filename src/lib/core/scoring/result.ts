@@ -1,3 +1,5 @@
+import type { Trace } from './trace.ts';
+
 /** Everything computed from questionnaire, profile and answers. Every output reads it; nothing else computes. */
 
 export type QuestionStatus = 'answered' | 'unknown' | 'notApplicable' | 'blank' | 'hidden';
@@ -31,6 +33,11 @@ export interface QuestionResult {
 export interface DimensionResult {
 	/** 0 to the top of the scale, full precision; null where it may not be shown. */
 	score: number | null;
+	/**
+	 * Consultant mode only: the score that the evidence carries, never above `score`; null where `score` is, and
+	 * where the questionnaire does not score by evidence.
+	 */
+	evidenced?: number | null;
 	level: number | null;
 	/** The score in its method's own unit: points for a sum, percent for a share. */
 	value: number | null;
@@ -67,6 +74,8 @@ export interface DimensionResult {
 
 export interface OverallResult {
 	score: number | null;
+	/** As for a dimension. */
+	evidenced?: number | null;
 	/** 0–100. */
 	index: number | null;
 	level: number | null;
@@ -110,10 +119,14 @@ export interface GroupResult {
 export interface Result {
 	questionnaire: { id: string; version: string };
 	variant: string;
+	/** ISO date that the assessment carries. */
+	date: string;
 	overall: OverallResult;
 	/** In reporting order. */
 	dimensions: Record<string, DimensionResult>;
 	/** Groups within dimensions, where the questionnaire has any. */
 	groups: Record<string, GroupResult>;
 	questions: Record<string, QuestionResult>;
+	/** The steps to every number, where they are asked for. */
+	trace?: Trace;
 }

@@ -27,9 +27,11 @@ export function indexOf(score: number, top: number): number {
 /** Rounds as a questionnaire says; a hair keeps 2.4499999999999997 from being less than 2.45. Never −0. */
 export function rounded(value: number, rule: Rounding | undefined): number {
 	if (!rule) return value;
-	const unit = 10 ** rule.decimals;
+	const unit = UNITS[rule.decimals]!;
 	return shifted[rule.mode](value * unit) / unit + 0;
 }
+
+const UNITS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 
 const shifted: Record<Rounding['mode'], (value: number) => number> = {
 	'half-up': (value) => Math.floor(value + 0.5 + HAIR),

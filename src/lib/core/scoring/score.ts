@@ -1,37 +1,46 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Band, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { addEvidenced } from './evidenced.ts';
+import type { Lifts } from './lift.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import { everyGroup } from './measure-tree.ts';
 import { missingFact } from './missing-fact.ts';
-import type { DimensionResult, OverallResult, Reason, Result } from './result.ts';
+import type { DimensionResult, OverallResult, QuestionResult, Reason, Result } from './result.ts';
+import { traceResult } from './trace.ts';
 import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
 
 /**
  * Scores one assessment: every question, every dimension and the whole, in full precision, with what may not
  * be shown as null and its reason. The assessment is expected to be checked against this questionnaire
- * (readAssessment). Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
+ * (readAssessment). With `trace`, every number says how it came about.
+ * `lifts` are levels that a what-if adds to dimensions; every result that is kept is scored without. Throws a RangeError for a variant that the questionnaire does not have. Formulas: DOMAIN §2.
  */
-export function score(questionnaire: Questionnaire, assessment: Assessment): Result {
-	const measured = measure(questionnaire, assessment);
+export function score(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	{ trace = false, lifts }: { trace?: boolean; lifts?: Lifts } = {}
+): Result {
+	const measured = measure(questionnaire, assessment, { lifts });
 	const { model, reading } = measured;
 	const band = model.variant.shows === 'band';
 	const questions: Result['questions'] = {};
 	model.items.forEach((item, index) => {
 		const status = reading.statuses[index]!;
 		const counted = reading.scores[index]!;
-		const missing =
-			status === 'unknown'
-				? missingFact(item.question, assessment.answers[item.question.id], assessment.profile)
-				: undefined;
-		questions[item.question.id] = {
+		const question: QuestionResult = {
 			status,
 			score: status === 'answered' ? counted : null,
-			...(status !== 'answered' && counted !== null && { countsAs: counted }),
-			...(missing && { missing }),
 			weight: item.weight,
 			dimension: questionnaire.dimensions[item.dimension]!.id
 		};
+		if (status !== 'answered' && counted !== null) question.countsAs = counted;
+		if (status === 'unknown') {
+			const answer = assessment.answers[item.question.id];
+			const missing = missingFact(item.question, answer, assessment.profile);
+			if (missing) question.missing = missing;
+		}
+		questions[item.question.id] = question;
 	});
 	const dimensions: Result['dimensions'] = {};
 	measured.dimensions.forEach((dimension, index) => {
@@ -41,14 +50,18 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Res
 		const bands = model.trees[index]!.bands;
 		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, bands, band);
 	});
-	return {
+	const result: Result = {
 		questionnaire: { id: questionnaire.id, version: questionnaire.version },
 		variant: assessment.variant,
+		date: assessment.date,
 		overall: band ? bandResult(questionnaire, measured) : overallResult(questionnaire, measured),
 		dimensions,
 		groups: band ? {} : groupResults(questionnaire, measured),
 		questions
 	};
+	if (assessment.mode === 'consultant') addEvidenced(result, questionnaire, assessment, measured);
+	if (trace) result.trace = traceResult(questionnaire, assessment, result);
+	return result;
 }
 
 /** Every group within a dimension; one in which nothing counts has no number, never a 0. */

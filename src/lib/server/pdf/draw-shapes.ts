@@ -24,6 +24,7 @@ const pens: Record<Role, Pen> = {
 	hatch: { stroke: INK.ink, width: 0.5 },
 	cross: { stroke: INK.onGlow, width: 0.8 },
 	target: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
+	before: { stroke: INK.ink, width: 0.9, dash: [2.2, 1.8] },
 	dot: { fill: INK.ink },
 	arrow: { fill: INK.ink },
 	clear: { fill: INK.sheet },

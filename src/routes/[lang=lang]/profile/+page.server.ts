@@ -22,7 +22,7 @@ export const actions: Actions = {
 		const { db, language } = event.locals;
 		const { stored, form } = await requireMeant(event);
 		const given = Object.fromEntries(form) as Record<string, string>;
-		const { company, profile, targets, problems } = profileFromForm(
+		const { company, profile, targets, mode, problems } = profileFromForm(
 			stored.questionnaire,
 			form,
 			language
@@ -38,6 +38,7 @@ export const actions: Actions = {
 			company,
 			profile,
 			targets,
+			mode,
 			now: new Date()
 		});
 		if (saved !== 'saved') {

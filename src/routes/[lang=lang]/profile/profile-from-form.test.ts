@@ -45,6 +45,12 @@ describe("the profile's form", () => {
 		});
 	});
 
+	it('says who answers only where the form asks for it', () => {
+		expect(read({ company: '' })).not.toHaveProperty('mode');
+		expect(read({ mode: 'consultant' }).mode).toBe('consultant');
+		expect(read({ mode: 'somebody' }).mode).toBe('self');
+	});
+
 	it('asks for the reason of a target that is not the proposed one', () => {
 		expect(read({ 'target.STAGE': '3' }).problems['target.STAGE']).toContain('Bühnen');
 		const { targets, problems } = read({

@@ -1,4 +1,4 @@
-import type { Profile } from '#lib/core/assessment/assessment.ts';
+import type { Assessment, Profile } from '#lib/core/assessment/assessment.ts';
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import { parseNumber } from '#lib/text/parse-number.ts';
 import { words } from '#lib/text/words.ts';
@@ -7,6 +7,8 @@ export interface FormProfile {
 	company: { name?: string };
 	profile: Profile;
 	targets: Record<string, { value: number; reason: string }>;
+	/** Not there where the form does not ask for it. */
+	mode?: Assessment['mode'];
 	/** By field name: what cannot be read as meant. */
 	problems: Record<string, string>;
 }
@@ -44,5 +46,11 @@ export function profileFromForm(
 	}
 
 	const name = text('company');
-	return { company: name ? { name } : {}, profile: profile as Profile, targets, problems };
+	return {
+		company: name ? { name } : {},
+		profile: profile as Profile,
+		targets,
+		...(form.has('mode') && { mode: text('mode') === 'consultant' ? 'consultant' : 'self' }),
+		problems
+	};
 }

@@ -21,8 +21,10 @@ export interface TargetField {
 
 /** Everything that the profile's page shows, with the stored facts as the form writes them. */
 export function profilePage({ questionnaire, assessment }: Stored, language: Language) {
-	const { profile, targets, company } = assessment;
+	const { profile, targets, company, mode } = assessment;
 	return {
+		/** Null where the questionnaire does not score by evidence: then it makes no difference. */
+		mode: questionnaire.scoring.evidence ? mode : null,
 		company: company.name ?? '',
 		facts: questionnaire.profile.map((question): ProfileFact => ({
 			id: question.id,

@@ -4,6 +4,7 @@ import { report } from '#lib/core/report/report.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { assessmentOrRefusal } from '#lib/server/assessment-or-refusal.ts';
 import { attachment } from '#lib/server/attachment.ts';
+import { timingOf } from '#lib/server/timing-of.ts';
 import { renderPdf } from '#lib/server/pdf/render-pdf.ts';
 
 /** The report in the language of the address, scored with the questionnaire that the assessment was started with. */
@@ -17,7 +18,11 @@ export const GET: RequestHandler = async (event) => {
 			assessment,
 			score(questionnaire, assessment),
 			plan(questionnaire, assessment),
-			{ language: event.locals.language, status: status === 'finished' ? 'final' : 'draft' }
+			{
+				language: event.locals.language,
+				status: status === 'finished' ? 'final' : 'draft',
+				timing: timingOf(stored)
+			}
 		)
 	);
 	const name = ['Leuchtkraft', assessment.company.name, assessment.date].join(' ');

@@ -1,9 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { longerVariants } from '#lib/core/scoring/longer-variants.ts';
+import { lookAgain } from '#lib/core/scoring/look-again.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { privateLink } from '#lib/server/private-link.ts';
 import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { forgetToken } from '#lib/server/session.ts';
+import { timingOf } from '#lib/server/timing-of.ts';
 import { resultView } from './result-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +30,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	finish: async (event) => {
-		const { stored } = await requireMeant(event);
+		const { stored, form } = await requireMeant(event);
+		const { questionnaire, assessment, status } = stored;
+		// A kind question before the result, never in its way: whoever has seen it says so.
+		if (status === 'draft' && !form.has('asIs')) {
+			const { flag } = lookAgain(questionnaire, assessment, timingOf(stored));
+			if (flag) redirect(303, `/${event.locals.language}/review#again`);
+		}
 		await assessments.finish(event.locals.db, stored.id, new Date());
 		redirect(303, `/${event.locals.language}/result`);
 	},

@@ -5,6 +5,12 @@ import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
 import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
 import { dimensionHeadline } from '#lib/core/report/dimension-text.ts';
+import {
+	evidencedOverall,
+	evidenceRule,
+	evidenceSentence,
+	showsEvidence
+} from '#lib/core/report/evidence-text.ts';
 import { dimensionOf, showsBand, variantOf, type Findings } from '#lib/core/report/findings.ts';
 import { gaps } from '#lib/core/report/gaps.ts';
 import { headline } from '#lib/core/report/headline.ts';
@@ -75,7 +81,9 @@ function standing(findings: Findings) {
 		index: indexText(findings),
 		openText: openText(findings),
 		prose: prose(findings, said.text),
-		ruler: rulerFigure(findings)
+		ruler: rulerFigure(findings),
+		evidenced: evidencedOverall(findings),
+		evidence: evidenceSentence(findings)
 	};
 }
 
@@ -134,6 +142,8 @@ function profile(findings: Findings) {
 	const { questionnaire, result, language } = findings;
 	return {
 		sentence: profileSentence(findings),
+		/** What counts as evidence; null where a company answers alone. */
+		evidenceRule: showsEvidence(findings) ? evidenceRule(findings) : null,
 		levels: questionnaire.scale.map(({ name }) => name[language]),
 		rows: profileRows(findings).map((row) => {
 			const { hatched, shown } = result.dimensions[row.id]!;

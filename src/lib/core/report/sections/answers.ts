@@ -1,6 +1,8 @@
+import type { Evidence } from '../../assessment/assessment.ts';
 import type { Question } from '../../questionnaire/questionnaire.ts';
 import { answerText } from '../answer-text.ts';
 import type { Block, Cell, Section } from '../blocks.ts';
+import { showsEvidence } from '../evidence-text.ts';
 import {
 	measuredDimensions,
 	questionOf,
@@ -19,7 +21,8 @@ const words = {
 		uncounted: 'Ohne Wert, solange die Zahl der Beschäftigten fehlt.',
 		reason: (text: string) => `Grund: ${text}`,
 		note: (text: string) => `Notiz: ${text}`,
-		evidence: (text: string) => `Beleg: ${text}`
+		evidence: (text: string) => `Beleg: ${text}`,
+		states: { none: 'Kein Beleg', shown: 'Beleg vorgelegt', checked: 'Beleg geprüft' }
 	},
 	en: {
 		title: 'Appendix: your answers',
@@ -30,7 +33,8 @@ const words = {
 		uncounted: 'No value while the number of employees is missing.',
 		reason: (text: string) => `Reason: ${text}`,
 		note: (text: string) => `Note: ${text}`,
-		evidence: (text: string) => `Evidence: ${text}`
+		evidence: (text: string) => `Evidence: ${text}`,
+		states: { none: 'No evidence', shown: 'Evidence shown', checked: 'Evidence checked' }
 	}
 };
 
@@ -81,7 +85,7 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 		missing && w.uncounted,
 		answer?.notApplicable && answer.reason && w.reason(answer.reason),
 		answer?.note?.trim() && w.note(answer.note.trim()),
-		answer?.evidence?.text?.trim() && w.evidence(answer.evidence.text.trim())
+		answer?.evidence && evidenceText(findings, answer.evidence)
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -91,4 +95,12 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 		{ text: answerText(findings, question), ...(detail ? { detail } : {}) },
 		{ text: score === null ? '–' : scoreText(score, language) }
 	];
+}
+
+/** With a consultant the state of the evidence counts and is said; without, only what was named. */
+function evidenceText(findings: Findings, { state, text = '' }: Evidence): string {
+	const w = words[findings.language];
+	const named = text.trim();
+	if (!showsEvidence(findings)) return named && w.evidence(named);
+	return `${w.states[state]}${named ? `: ${named}` : '.'}`;
 }

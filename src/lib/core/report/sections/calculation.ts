@@ -3,6 +3,7 @@ import type { Block, Cell, Section } from '../blocks.ts';
 import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
 import { numberText, scoreText, targetText } from '../number-text.ts';
 import { visibleRange } from '../open-questions.ts';
+import { sensitivityText } from '../sensitivity-text.ts';
 
 const words = {
 	de: {
@@ -19,7 +20,7 @@ const words = {
 		fieldHeads: [
 			'Feld',
 			'Gewicht',
-			'Belegt',
+			'Abdeckung',
 			'Mittel',
 			'Grenze',
 			'Wert',
@@ -31,7 +32,7 @@ const words = {
 		fieldsCaption:
 			'Rechenweg je Feld: Gewicht, Abdeckung, Mittel, Grenze, Wert, Spanne, Ziel, Abstand und Vorrang',
 		fieldsNote:
-			'Gewicht und Belegt in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
+			'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
 		whole: 'Das Ganze',
 		wholeCaption: 'Rechenweg des Ganzen',
 		geometric: 'Geometrisches Mittel der gezeigten Felder',
@@ -114,7 +115,7 @@ function fieldBlocks(findings: Findings): Block[] {
 	const { language } = findings;
 	const w = words[language];
 	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
-	const widths = [38, 14, 14, 13, 13, 13, 18, 11, 15, 15];
+	const widths = [36, 13, 17, 13, 13, 13, 18, 11, 15, 15];
 	return [
 		{ kind: 'heading', text: w.fields, rule: true },
 		{
@@ -179,6 +180,7 @@ function wholeBlocks(findings: Findings): Block[] {
 			? [[{ text: w.range }, { text: `${number(range.low)}–${number(range.high)}` }, { text: '' }]]
 			: [])
 	];
+	const sensitivity = sensitivityText(findings);
 	return [
 		{ kind: 'heading', text: w.whole, rule: true },
 		{
@@ -191,6 +193,9 @@ function wholeBlocks(findings: Findings): Block[] {
 				{ head: '', width: 60 }
 			],
 			rows
-		}
+		},
+		...(sensitivity
+			? [{ kind: 'paragraph' as const, voice: 'note' as const, text: sensitivity }]
+			: [])
 	];
 }

@@ -1,4 +1,5 @@
-import type { Block, Section } from '../blocks.ts';
+import type { Block, Section, TableBlock } from '../blocks.ts';
+import { evidenceRule, evidenceSentence, showsEvidence } from '../evidence-text.ts';
 import { measuredDimensions, type Findings } from '../findings.ts';
 import { visibleRange } from '../open-questions.ts';
 import { profileRows, profileSentence, radarFigure } from '../profile-figures.ts';
@@ -8,9 +9,11 @@ const words = {
 		title: 'Heute und Ziel',
 		sheet: 'Profil',
 		caption: 'Je Feld der heutige Stand, das Ziel und der Abstand, der weiteste zuerst',
-		heads: ['Feld', 'Heute', 'Ziel'],
+		heads: { field: 'Feld', now: 'Heute', target: 'Ziel', self: 'Selbstbild', evidenced: 'Belegt' },
 		legend: 'So liest man die Bilder',
+		evidence: 'Selbstbild und Belege',
 		now: 'Heute: der Stand, den die Antworten belegen.',
+		self: 'Selbstbild: der Stand heute, wie Ihre Antworten ihn ergeben.',
 		target: 'Ziel: wo Ihr Haus stehen soll.',
 		range: 'Spanne: So weit kann der Wert noch rücken, solange Antworten offen sind.',
 		hatched: 'Dünn belegt: weniger als vier Fünftel des Gewichts sind beantwortet.',
@@ -21,9 +24,17 @@ const words = {
 		title: 'Now and target',
 		sheet: 'Profile',
 		caption: 'For each field where you stand today, the target and the distance, the longest first',
-		heads: ['Field', 'Now', 'Target'],
+		heads: {
+			field: 'Field',
+			now: 'Now',
+			target: 'Target',
+			self: 'Self-image',
+			evidenced: 'Evidenced'
+		},
 		legend: 'How to read the figures',
+		evidence: 'Self-image and evidence',
 		now: 'Now: where your answers place you.',
+		self: 'Self-image: where your answers place you today.',
 		target: 'Target: where your company should stand.',
 		range: 'Range: how far the value may still move while answers are open.',
 		hatched: 'Thin evidence: less than four fifths of the weight has been answered.',
@@ -37,10 +48,12 @@ export function profileSection(findings: Findings): Section {
 	const { questionnaire, language } = findings;
 	const w = words[language];
 	const rows = profileRows(findings);
+	const evidence = showsEvidence(findings);
 	const radar = radarFigure(findings, 20);
 	const legend: Block[] = [
 		{ kind: 'heading', text: w.legend },
-		{ kind: 'legend', items: legendItems(findings) }
+		{ kind: 'legend', items: legendItems(findings) },
+		...evidenceBlocks(findings)
 	];
 	return {
 		id: 'profile',
@@ -56,18 +69,19 @@ export function profileSection(findings: Findings): Section {
 				size: 'large',
 				open: true,
 				columns: [
-					{ head: w.heads[0]!, width: 38, names: true },
-					{ head: w.heads[1]!, width: 16, align: 'end' },
-					{ head: w.heads[2]!, width: 11, align: 'end' },
+					{ head: w.heads.field, width: evidence ? 36 : 38, names: true },
+					...standColumns(findings),
+					{ head: w.heads.target, width: evidence ? 8 : 11, align: 'end' },
 					{
 						head: '',
-						width: 100,
+						width: evidence ? 95 : 100,
 						levels: questionnaire.scale.map(({ name }) => name[language])
 					}
 				],
-				rows: rows.map(({ name, now, target, gap, range, drawing }) => [
+				rows: rows.map(({ name, now, evidenced, target, gap, range, drawing }) => [
 					{ text: name },
 					{ text: now },
+					...(evidenced === null ? [] : [{ text: evidenced }]),
 					{ text: target },
 					{ text: [gap, range && w.rangeOf(range)].filter(Boolean).join(', '), drawing }
 				])
@@ -84,6 +98,30 @@ export function profileSection(findings: Findings): Section {
 	};
 }
 
+/** Today; with a consultant the self-image, and beside it what the evidence carries. */
+function standColumns(findings: Findings): TableBlock['columns'] {
+	const { heads } = words[findings.language];
+	if (!showsEvidence(findings)) return [{ head: heads.now, width: 16, align: 'end' }];
+	return [
+		{ head: heads.self, width: 14, align: 'end' },
+		{ head: heads.evidenced, width: 13, align: 'end' }
+	];
+}
+
+function evidenceBlocks(findings: Findings): Block[] {
+	const sentence = evidenceSentence(findings);
+	const rule = showsEvidence(findings) ? evidenceRule(findings) : null;
+	return [
+		...(sentence
+			? [
+					{ kind: 'heading' as const, text: words[findings.language].evidence },
+					{ kind: 'paragraph' as const, voice: 'plain' as const, text: sentence }
+				]
+			: []),
+		...(rule ? [{ kind: 'paragraph' as const, voice: 'note' as const, text: rule }] : [])
+	];
+}
+
 function legendItems(
 	findings: Findings
 ): { sign: 'now' | 'target' | 'range' | 'hatched' | 'hidden'; text: string }[] {
@@ -91,7 +129,9 @@ function legendItems(
 	const all = measuredDimensions(findings).map(({ measured }) => measured);
 	const shown = all.filter(({ score }) => score !== null);
 	return [
-		...(shown.length > 0 ? [{ sign: 'now' as const, text: w.now }] : []),
+		...(shown.length > 0
+			? [{ sign: 'now' as const, text: showsEvidence(findings) ? w.self : w.now }]
+			: []),
 		{ sign: 'target' as const, text: w.target },
 		...(shown.some((d) => visibleRange(d)) ? [{ sign: 'range' as const, text: w.range }] : []),
 		...(shown.some((d) => d.hatched) ? [{ sign: 'hatched' as const, text: w.hatched }] : []),

@@ -10,6 +10,7 @@ import { strengths } from '../strengths.ts';
 import { labelledAnswer } from '../answer-text.ts';
 import { verdict } from '../verdict.ts';
 import { clarifyBlocks } from './clarify.ts';
+import { lookAgainBlocks } from './look-again.ts';
 
 const MOST_STEPS = 3;
 
@@ -80,7 +81,8 @@ export function quickSection(findings: Findings): Section {
 						{ kind: 'heading', text: w.further, rule: true },
 						{ kind: 'paragraph', voice: 'prose', text: further }
 					] satisfies Block[])
-				: [])
+				: []),
+			...lookAgainBlocks(findings)
 		]
 	};
 }

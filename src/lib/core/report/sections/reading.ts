@@ -3,6 +3,7 @@ import { openText, thinFields } from '../coverage-text.ts';
 import { measuredDimensions, questionOf, type Findings } from '../findings.ts';
 import { sentenceOf } from '../list-text.ts';
 import { targetText } from '../number-text.ts';
+import { lookAgainBlocks } from './look-again.ts';
 
 const words = {
 	de: {
@@ -93,7 +94,8 @@ export function readingSection(findings: Findings): Section {
 			{ kind: 'paragraph', voice: 'prose', text: openText(findings) },
 			...thinBlocks(findings),
 			...notApplicableBlocks(findings),
-			...targetBlocks(findings)
+			...targetBlocks(findings),
+			...lookAgainBlocks(findings)
 		]
 	};
 }

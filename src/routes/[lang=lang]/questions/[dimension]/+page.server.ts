@@ -6,9 +6,9 @@ import { findQuestion } from '#lib/server/find-question.ts';
 import { messages } from '#lib/server/messages.ts';
 import { requireAssessment } from '#lib/server/require-assessment.ts';
 import { words } from '#lib/text/words.ts';
-import { answerFromForm } from './answer-from-form.ts';
+import { answerFromForm } from '#lib/components/questions/answer-from-form.ts';
 import { dimensionPage } from './dimension-page.ts';
-import { problemText } from './problem-text.ts';
+import { problemText } from '#lib/components/questions/problem-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, depends }) => {

@@ -1,8 +1,19 @@
 import type { Language } from '#lib/core/questionnaire/questionnaire.ts';
 import { progress } from '#lib/core/scoring/progress.ts';
 import type { Stored } from '#lib/server/stored.ts';
-import { askedQuestion, type AskedQuestion } from './asked-question.ts';
+import { askedQuestion, type AskedQuestion } from '#lib/components/questions/asked-question.ts';
 import { steeringQuestions } from './steering.ts';
+
+/** A question on its sheet. */
+export interface SheetQuestion extends AskedQuestion {
+	/** Somebody looks at the evidence: the page asks for its state, too. */
+	checksEvidence: boolean;
+	/** Its place among all questions asked of this company. */
+	number: number;
+	revision: number;
+	/** Other questions come and go with its answer. */
+	steers: boolean;
+}
 
 /** Everything that the page of one dimension shows; null where the questionnaire has no such dimension. */
 export function dimensionPage(stored: Stored, id: string, language: Language) {
@@ -21,12 +32,15 @@ export function dimensionPage(stored: Stored, id: string, language: Language) {
 	);
 	const asked = new Set(fields.find((field) => field.id === id)!.questions.map(({ id }) => id));
 	const steering = steeringQuestions(questionnaire);
+	const checksEvidence =
+		assessment.mode === 'consultant' && questionnaire.scoring.evidence !== undefined;
 	const questions = dimension.questions
 		.filter((question) => asked.has(question.id))
-		.map((question): AskedQuestion => ({
+		.map((question): SheetQuestion => ({
 			...askedQuestion(question, language, stored.id),
 			number: numbers.get(question.id)!,
 			steers: steering.has(question.id),
+			checksEvidence,
 			answer: assessment.answers[question.id] ?? null,
 			revision: revisions[question.id]?.revision ?? 0
 		}));

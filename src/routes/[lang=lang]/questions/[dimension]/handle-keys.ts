@@ -27,7 +27,9 @@ export function handleKeys(event: KeyboardEvent, form: HTMLFormElement, single: 
 
 function firstField(question: HTMLElement): HTMLElement | null {
 	return (
-		question.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-		question.querySelector<HTMLElement>('input:not([type="hidden"]), select')
+		// The evidence stands below the answer, and one of its states is always chosen.
+		question.querySelector<HTMLElement>(
+			'input[type="radio"]:checked:not([name$=".evidence.state"])'
+		) ?? question.querySelector<HTMLElement>('input:not([type="hidden"]), select')
 	);
 }

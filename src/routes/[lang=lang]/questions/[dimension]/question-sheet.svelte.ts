@@ -2,11 +2,11 @@ import { SvelteMap } from 'svelte/reactivity';
 import { invalidate, invalidateAll } from '$app/navigation';
 import type { Answer } from '#lib/core/assessment/assessment.ts';
 import type { Words } from '#lib/text/words.ts';
-import { answerFromForm, type FormAnswer } from './answer-from-form.ts';
+import { answerFromForm, type FormAnswer } from '#lib/components/questions/answer-from-form.ts';
 import type { AnswerSaver } from '#lib/components/saving/answer-saver.svelte.ts';
-import type { AskedQuestion } from './asked-question.ts';
-import { keepExclusive } from './keep-exclusive.ts';
-import { problemText } from './problem-text.ts';
+import type { SheetQuestion } from './dimension-page.ts';
+import { keepExclusive } from '#lib/components/questions/keep-exclusive.ts';
+import { problemText } from '#lib/components/questions/problem-text.ts';
 
 /** What happens to a page of questions in the browser: each answer is read from the form, checked and sent. */
 export class QuestionSheet {
@@ -30,14 +30,14 @@ export class QuestionSheet {
 	#unreadable = $state<Record<string, string>>({});
 	readonly #words: Words;
 	readonly #saver: AnswerSaver;
-	readonly #questions: () => AskedQuestion[];
+	readonly #questions: () => SheetQuestion[];
 	#form: HTMLFormElement | undefined;
 	#typing: { field: HTMLElement; timer: ReturnType<typeof setTimeout> } | undefined;
 
 	constructor(
 		words: Words,
 		saver: AnswerSaver,
-		questions: () => AskedQuestion[],
+		questions: () => SheetQuestion[],
 		problems: Record<string, string> = {}
 	) {
 		this.#unreadable = { ...problems };
@@ -144,7 +144,7 @@ export class QuestionSheet {
 		return answerFromForm(question, new FormData(this.#form), this.#words.language);
 	}
 
-	#question(id: string): AskedQuestion | undefined {
+	#question(id: string): SheetQuestion | undefined {
 		return this.#questions().find((question) => question.id === id);
 	}
 }
@@ -161,7 +161,7 @@ function hasAnswer(answer: Answer | null): boolean {
 }
 
 function saysTheSame(a: Answer, b: Answer | null): boolean {
-	const said = ({ value, unknown, notApplicable, note }: Answer) =>
-		JSON.stringify([value, unknown, notApplicable, note]);
+	const said = ({ value, unknown, notApplicable, note, evidence }: Answer) =>
+		JSON.stringify([value, unknown, notApplicable, note, evidence?.state, evidence?.text]);
 	return b !== null && said(a) === said(b);
 }

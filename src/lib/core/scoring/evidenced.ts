@@ -1,0 +1,46 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { measureReading, type Measure } from './measure.ts';
+import type { Result } from './result.ts';
+
+/**
+ * Adds to a result what the evidence carries: the same formulas over min(s, cap), the cap being the questionnaire's
+ * for none, shown or checked evidence. A derived question takes the evidence of the one it follows from. Which
+ * questions count does not change, so nothing is shown or hidden that was not before. Formula: DOMAIN §2.
+ */
+export function addEvidenced(
+	result: Result,
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	measured: Measure
+): void {
+	const capped = measureEvidence(questionnaire, assessment, measured);
+	result.overall.evidenced = result.overall.score === null ? null : (capped?.overall.score ?? null);
+	measured.dimensions.forEach(({ id }, index) => {
+		const dimension = result.dimensions[id]!;
+		dimension.evidenced =
+			dimension.score === null ? null : (capped?.dimensions[index]!.score ?? null);
+	});
+}
+
+function measureEvidence(
+	questionnaire: Questionnaire,
+	assessment: Assessment,
+	{ model, reading, dimensions }: Measure
+): Measure | null {
+	const caps = questionnaire.scoring.evidence;
+	if (!caps) return null;
+	const scores = model.items.map(({ question }, index) => {
+		const score = reading.scores[index]!;
+		// what counts without an answer has no evidence to show
+		if (score === null || reading.statuses[index] !== 'answered') return score;
+		const answer = assessment.answers[question.kind === 'derived' ? question.from : question.id];
+		return Math.min(score, caps[answer?.evidence?.state ?? 'none']);
+	});
+	const capped = { ...reading, scores, dimensionScores: new Map<string, number | null>() };
+	const targets = dimensions.map(({ target, targetReason }) => ({
+		value: target,
+		reason: targetReason
+	}));
+	return measureReading(questionnaire, assessment, { model, reading: capped, targets });
+}
