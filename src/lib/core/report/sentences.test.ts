@@ -102,6 +102,15 @@ describe('strengths and gaps', () => {
 		]);
 	});
 
+	test('a field whose range begins below 2 is no strength: nobody can praise what is unknown', async () => {
+		const findings = await goldenFindings(worked, 'de', {
+			answers: { F1: { unknown: true }, F2: { unknown: true } }
+		});
+		const { score, low } = findings.result.dimensions.TECH!;
+		expect([score! >= 2, low! < 1.95]).toEqual([true, true]);
+		expect(strengths(findings).map(({ id }) => id)).not.toContain('TECH');
+	});
+
 	test('single answers fill up where fields are missing, and nothing is invented where all is zero', async () => {
 		expect(strengths(await goldenFindings('09-all-zero'))).toEqual([]);
 		const quick = strengths(await goldenFindings('11-quick'));

@@ -48,14 +48,17 @@ export function strengths(findings: Findings): Strength[] {
 	].slice(0, MOST);
 }
 
-/** Shown dimensions from 2 up that are not among the three gaps, the highest first. */
+/**
+ * Shown dimensions from 2 up that are not among the three gaps, the highest first. Their range must begin at 2 as well:
+ * a wide one says that nobody knows, and that is nothing to praise.
+ */
 export function strongDimensions(findings: Findings): MeasuredDimension[] {
 	const urgent = new Set(urgentDimensions(findings).map(({ dimension }) => dimension.id));
 	return measuredDimensions(findings)
 		.filter(({ dimension, measured }) => {
-			return (
-				measured.score !== null && r1(measured.score) >= DIMENSION_FROM && !urgent.has(dimension.id)
-			);
+			const { score, low } = measured;
+			if (score === null || low === null || urgent.has(dimension.id)) return false;
+			return r1(score) >= DIMENSION_FROM && r1(low) >= DIMENSION_FROM;
 		})
 		.sort((a, b) => b.measured.score! - a.measured.score!);
 }
