@@ -110,6 +110,19 @@ describe('the sections of a report', () => {
 		expect(story.blocks).toContainEqual(expect.objectContaining({ kind: 'quote', text: note }));
 	});
 
+	test('people’s own words stay as they wrote them', async () => {
+		const made = reportOf(
+			await goldenFindings(worked, 'de', {
+				targets: { GOALS: { value: 2, reason: 'egal' } },
+				answers: { K5: { notApplicable: true, reason: 'r', note: 'n' } }
+			})
+		);
+		const textOf = (id: string) =>
+			wordsOf(made.sections.find((section) => section.id === id)!.blocks);
+		expect(textOf('reading')).toEqual(expect.arrayContaining(['„r“', '„egal“']));
+		expect(textOf('answers')).toContain('Grund: r\nNotiz: n');
+	});
+
 	test('a company without a name is addressed, not left blank', async () => {
 		const german = reportOf(await goldenFindings(worked, 'de', { company: {} }));
 		const english = reportOf(await goldenFindings(worked, 'en', { company: { name: '  ' } }));

@@ -88,7 +88,7 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 		answer?.evidence && evidenceText(findings, answer.evidence)
 	]
 		.filter(Boolean)
-		.join(' ');
+		.join('\n');
 	return [
 		{ text: question.id },
 		{ text: question.ask[language] },
