@@ -89,13 +89,17 @@ function order({ result }: Findings, id: string): number {
 	return (score ?? 0) + weight;
 }
 
-/** Single answers from 4 up, the strongest first, outside the named dimensions. */
-export function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength[] {
+/** Single answers from 4 up, or from another value, the strongest first, outside the named dimensions. */
+export function strongAnswers(
+	findings: Findings,
+	named: ReadonlySet<string>,
+	from = ANSWER_FROM
+): Strength[] {
 	const { questionnaire, result, language } = findings;
 	return questionnaire.dimensions
 		.filter(({ id }) => !named.has(id))
 		.flatMap(({ questions }) => questions)
-		.filter(({ id }) => (result.questions[id]?.score ?? 0) >= ANSWER_FROM)
+		.filter(({ id }) => (result.questions[id]?.score ?? 0) >= from)
 		.sort((a, b) => order(findings, b.id) - order(findings, a.id))
 		.map((question: Question) => ({
 			id: question.id,

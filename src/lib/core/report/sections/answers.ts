@@ -48,7 +48,7 @@ export function answersSection(findings: Findings): Section | null {
 		title: w.title,
 		sheet: w.sheet,
 		lead: w.lead,
-		begins: 'here',
+		begins: 'page',
 		onePage: false,
 		blocks
 	};
