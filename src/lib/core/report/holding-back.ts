@@ -49,7 +49,7 @@ const words = {
 		link: (answer: string, key: string, limit: string) =>
 			`${answer} As long as this key question stands at ${key}, the field gets no further than ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
-			`The key question ${label} is open. What nobody knows carries no further than ${limit}.`,
+			`The key question ${label} is open. As long as nobody knows, the field gets no further than ${limit}.`,
 		uncountedLink: (uncounted: string, limit: string) =>
 			`${uncounted} Until then the field gets no further than ${limit}.`,
 		cap: (label: string, score: string, limit: string) =>

@@ -32,7 +32,7 @@ const words = {
 		none: 'no hours',
 		stated: (hours: string) => `Based on ${hours} a week, as you stated.`,
 		fewer: (hours: string, stated: string) =>
-			`You stated ${stated} a week. The plan assumes ${hours}, since fewer will not carry it. So it begins with who gets the hours.`,
+			`You stated ${stated} a week. The plan assumes ${hours}, because it cannot be done in fewer. So it begins with who gets the hours.`,
 		unknown: (hours: string) =>
 			`How many hours a week there are is open. The plan assumes ${hours}. So it begins with who gets the hours.`,
 		assumed: (hours: string) => `The plan assumes ${hours} a week.`,

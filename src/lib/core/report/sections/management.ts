@@ -49,8 +49,8 @@ const words = {
 		noneSeenText: (fields: string, one: boolean) =>
 			`As far as the answers go, no field lies half a level or more below its target. In ${one ? 'one field' : `${fields} fields`} too much is open to tell.`,
 		noStrengths: 'Strengths',
-		noStrengthsText: 'None of the fields carries weight yet. That changes with the first step.',
-		noneShownStrong: 'Nothing of what can be shown carries weight yet.'
+		noStrengthsText: 'No field is strong enough to build on yet. That changes with the first step.',
+		noneShownStrong: 'Nothing that can be shown is strong enough to build on yet.'
 	}
 };
 

@@ -23,7 +23,7 @@ const words = {
 	en: {
 		title: 'What you can build on',
 		sheet: 'Strengths and brakes',
-		lead: 'What carries you should stay. Keeping a strength costs less than building a new one.',
+		lead: 'Keep what works. Holding on to a strength costs less than building a new one.',
 		brakes: 'What holds you back',
 		brakesTitle: 'What holds you back',
 		brakesCaption: 'Fields that hold the company back, with value and reason',
