@@ -205,5 +205,8 @@ export function rulerFigure(
 function rulerStand(findings: Findings) {
 	const { overall } = findings.result;
 	const asRange = showsBand(findings) || rangeLeads(findings) || overall.score === null;
-	return { now: asRange ? null : r1(overall.score!), range: visibleRange(overall) };
+	// Where nothing is known, all of the scale is open.
+	const whole = { low: 0, high: topOf(findings.questionnaire) };
+	const range = visibleRange(overall) ?? (overall.shown ? null : whole);
+	return { now: asRange ? null : r1(overall.score!), range };
 }

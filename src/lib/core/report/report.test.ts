@@ -74,6 +74,19 @@ describe('the sections of a report', () => {
 		expect(words.match(/\d,\d/g)).toEqual(['2,0', '3,0', '2,0', '3,0']);
 	});
 
+	test.each(['quick', 'standard', 'full'])(
+		'a cover without a figure shows the whole scale as open, in the variant %s',
+		async (variant) => {
+			const { questionnaire, assessment } = await goldenFindings(worked);
+			const made = reportOf(
+				findingsOf(questionnaire, { ...assessment, variant, answers: {} }, 'de')
+			);
+			expect(made.cover.figure).toBeNull();
+			const open = made.cover.ruler!.drawing.spans.find(({ role }) => role === 'hidden')!;
+			expect([open.from, open.to]).toEqual([0, 5]);
+		}
+	);
+
 	test('those without substance are left out', async () => {
 		const findings = await goldenFindings(worked);
 		const answers = Object.fromEntries(
