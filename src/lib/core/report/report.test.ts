@@ -123,6 +123,21 @@ describe('the sections of a report', () => {
 		expect(story.blocks).toContainEqual(expect.objectContaining({ kind: 'quote', text: note }));
 	});
 
+	test('a long note runs over the full width below its table, a short one beside its answer', async () => {
+		const long = 'Das erzählt man sich hier seit Jahren. '.repeat(40).trim();
+		const made = reportOf(
+			await goldenFindings(worked, 'de', { answers: { S1: { value: 3, note: long } } })
+		);
+		const { blocks } = made.sections.find(({ id }) => id === 'answers')!;
+		const heading = blocks.findIndex((b) => b.kind === 'heading' && b.text === 'Notiz zu S1');
+		expect(blocks[heading - 1]).toMatchObject({ kind: 'table' });
+		expect(blocks[heading + 1]).toMatchObject({ kind: 'paragraph', text: long });
+		const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+		expect(rows.find(([id]) => id!.text === 'S1')![2]!.detail).toBe(
+			'Notiz: steht unter der Tabelle.'
+		);
+	});
+
 	test('people’s own words stay as they wrote them', async () => {
 		const made = reportOf(
 			await goldenFindings(worked, 'de', {
