@@ -16,8 +16,26 @@ export interface SetLine {
 	width: number;
 }
 
+/** Lines of the report being set: a page that is tried closer asks for most of them again. */
+const broken = new Map<string, SetLine[]>();
+
+/** To be called before each report. */
+export function forgetLines(): void {
+	broken.clear();
+}
+
 /** Breaks a text into lines no wider than `width`. Words are cut only where they do not fit a line by themselves. */
 export function linesOf(text: string, style: TextStyle, width: number): SetLine[] {
+	const key = `${style.font} ${style.size} ${width} ${text}`;
+	let lines = broken.get(key);
+	if (!lines) {
+		lines = breakLines(text, style, width);
+		broken.set(key, lines);
+	}
+	return [...lines];
+}
+
+function breakLines(text: string, style: TextStyle, width: number): SetLine[] {
 	const measure = (part: string) => widthOf(part, style.font, style.size);
 	const lines: SetLine[] = [];
 	let line = '';

@@ -3,6 +3,7 @@ import { drawCover } from './cover.ts';
 import { drawFrame, drawTitleBlock } from './furniture.ts';
 import { trimFontCaches } from './fonts.ts';
 import { CONTENT } from './page-size.ts';
+import { forgetLines } from './lines.ts';
 import { packObjects } from './pack-objects.ts';
 import { newPaper, type Element, type Paper } from './paper.ts';
 import { nameOf, sheetsOf, type Sheet } from './sheets.ts';
@@ -13,6 +14,7 @@ import { nameOf, sheetsOf, type Sheet } from './sheets.ts';
  */
 export async function renderPdf(report: Report): Promise<Uint8Array> {
 	trimFontCaches();
+	forgetLines();
 	const paper = newPaper(report);
 	const { doc } = paper;
 	const finished = bytesOf(doc);
