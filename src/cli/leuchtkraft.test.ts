@@ -149,6 +149,7 @@ describe('score', () => {
 	it.each([
 		['a missing file', null, /no such answers file/],
 		['broken JSON', '{\n "answers": {,}', /:2:14 {2}The answers file is not valid JSON/],
+		['a name that stands twice', '{"date": 1,\n"date": 2}', /:2:1 {2}"date" stands there twice/],
 		['another encoding', Buffer.from([0x7b, 0x22, 0xfc, 0x22]), /not saved as UTF-8/],
 		['something else', '[]', /assessment-type/]
 	])('%s is said with its place', (name, text, message) => {
@@ -254,6 +255,17 @@ describe('a call that is wrong', () => {
 		const { status, stdout, stderr } = leuchtkraft(...args);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 		expect(stderr).toMatch(/leuchtkraft/);
+	});
+
+	it.each([
+		[['--fix'], 'Die Option --fix gibt es hier nicht.'],
+		[['-x'], 'Die Option -x gibt es hier nicht.'],
+		[['--json=yes'], 'Die Option --json steht für sich, ohne Angabe.'],
+		[['--lang'], 'Nach --lang fehlt die Angabe.']
+	])('%j is named in the language asked for, in our own words', (options, said) => {
+		const { status, stderr } = leuchtkraft('check', content, '--lang', 'de', ...options);
+		expect(status).toBe(2);
+		expect(stderr.split('\n')[0]).toBe(said);
 	});
 
 	it('help is no fault', () => {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Text } from '#lib/core/questionnaire/questionnaire.ts';
-import { quoted } from '#lib/core/questionnaire/quoted.ts';
+import { jsonFault } from './json-fault.ts';
 
 const largest = 5 * 1024 * 1024;
 
@@ -41,30 +41,18 @@ export async function readJsonFile(file: string, kind: FileKind): Promise<Read> 
 	} catch {
 		return { place: file, fault: encoding(kind) };
 	}
-	try {
-		return { json: JSON.parse(text) as unknown };
-	} catch (error) {
-		return {
-			place: `${file}${placeIn(text, error as Error)}`,
-			fault: noJson(kind, error as Error)
-		};
-	}
-}
-
-// V8 says where it stopped in words; without them it stopped at the end
-function placeIn(text: string, { message }: Error): string {
-	const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-	const before = text.slice(0, position).split('\n');
-	return `:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-}
-
-const noJson = ({ name }: FileKind, { message }: Error): Text => {
-	const reason = quoted(message.replace(/(, "| in JSON at| \(line).*/s, ''));
+	const found = jsonFault(text);
+	if (!found) return { json: JSON.parse(text) as unknown };
 	return {
-		de: `Die ${name.de} ist kein gültiges JSON (${reason}). Prüfen Sie Kommas, Klammern und Anführungszeichen an dieser Stelle.`,
-		en: `The ${name.en} is not valid JSON (${reason}). Check commas, brackets and quotes at this place.`
+		place: `${file}:${found.line}:${found.column}`,
+		fault: found.broken ? noJson(kind, found.message) : found.message
 	};
-};
+}
+
+const noJson = ({ name }: FileKind, reason: Text): Text => ({
+	de: `Die ${name.de} ist kein gültiges JSON. ${reason.de}`,
+	en: `The ${name.en} is not valid JSON. ${reason.en}`
+});
 const notThere = ({ name, missing }: FileKind): Text => ({
 	de: `Diese ${name.de} gibt es nicht. ${missing.de}`,
 	en: `There is no such ${name.en}. ${missing.en}`

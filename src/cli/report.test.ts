@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText } from 'unpdf';
@@ -57,7 +57,9 @@ describe('report', { timeout: 30_000 }, () => {
 		['bericht.docx', [], 'kommt in einer späteren Fassung'],
 		['bericht.txt', [], 'Das Format "txt" gibt es nicht'],
 		['bericht', [], 'Welches Format?'],
-		['bericht.pdf', ['--format', 'xlsx'], 'Das Format xlsx kommt in einer späteren Fassung']
+		['bericht.pdf', ['--format', 'xlsx'], 'Das Format xlsx kommt in einer späteren Fassung'],
+		['bericht.docx', ['--format', 'pdf'], 'Die Datei endet auf .docx, verlangt ist aber pdf.'],
+		['bericht.PDF', ['--format', 'json'], 'Die Datei endet auf .pdf, verlangt ist aber json.']
 	])('says which formats there are when asked for %s %s', (name, more, said) => {
 		const out = join(folder, name);
 		const { status, stderr } = leuchtkraft(
@@ -84,6 +86,19 @@ describe('report', { timeout: 30_000 }, () => {
 		const out = join(folder, 'nowhere', 'report.pdf');
 		const { status, stderr } = leuchtkraft('report', content, example, '--out', out);
 		expect(status).toBe(1);
-		expect(stderr).toContain('The file cannot be written');
+		expect(stderr).toContain('The file cannot be written: there is no such folder.');
+		const german = leuchtkraft('report', content, example, '--out', `${folder}/.pdf/`, '--lang=de');
+		expect(german.stderr).not.toMatch(/ENOENT|EISDIR|open/);
+	});
+
+	test('is a draft while too much is open for a number over the whole', () => {
+		const file = join(folder, 'empty.json');
+		const given = JSON.parse(readFileSync(example, 'utf8'));
+		writeFileSync(file, JSON.stringify({ ...given, answers: {} }));
+		const out = join(folder, 'empty-report.json');
+		expect(leuchtkraft('report', content, file, '--out', out).status).toBe(0);
+		expect((JSON.parse(readFileSync(out, 'utf8')) as Report).status).toBe('draft');
+		leuchtkraft('report', content, example, '--out', out);
+		expect((JSON.parse(readFileSync(out, 'utf8')) as Report).status).toBe('final');
 	});
 });

@@ -28,27 +28,33 @@ export async function report(args: string[]): Promise<number> {
 	const inputs = await loadInputs(folder, file, language);
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
-	const made = makeReport(
-		questionnaire,
-		assessment,
-		score(questionnaire, assessment),
-		plan(questionnaire, assessment),
-		{ language, status: 'final' }
-	);
+	const result = score(questionnaire, assessment);
+	const made = makeReport(questionnaire, assessment, result, plan(questionnaire, assessment), {
+		language,
+		// While too much is open for a number over the whole, the report is on its way.
+		status: result.overall.shown ? 'final' : 'draft'
+	});
 	const content =
 		format === 'pdf' ? await renderPdf(made) : `${JSON.stringify(made, null, '\t')}\n`;
 	try {
 		await writeFile(out, content);
 	} catch (error) {
-		process.stderr.write(`${out}  ${unwritable((error as Error).message)[language]}\n`);
+		process.stderr.write(
+			`${out}  ${unwritable((error as NodeJS.ErrnoException).code)[language]}\n`
+		);
 		return 1;
 	}
 	return 0;
 }
 
 function formatOf(given: string | undefined, out: string): 'pdf' | 'json' {
-	const format = (given ?? extname(out).slice(1)).toLowerCase();
-	if (format === 'pdf' || format === 'json') return format;
+	const ending = extname(out).slice(1).toLowerCase();
+	const format = given?.toLowerCase() ?? ending;
+	const named = ['pdf', 'json', ...later].includes(ending);
+	if (format === 'pdf' || format === 'json') {
+		if (named && ending !== format) throw new UsageError(otherEnding(ending, format));
+		return format;
+	}
 	if (later.includes(format)) throw new UsageError(comesLater(format));
 	throw new UsageError(unknownFormat(format));
 }
@@ -72,7 +78,28 @@ const unknownFormat = (format: string) => ({
 		: 'Which format? Give --format pdf or --format json, or a file that ends so.'
 });
 
-const unwritable = (reason: string) => ({
-	de: `Die Datei lässt sich nicht schreiben (${reason}). Prüfen Sie Ordner und Rechte.`,
-	en: `The file cannot be written (${reason}). Check the folder and its permissions.`
+const otherEnding = (ending: string, format: string) => ({
+	de: `Die Datei endet auf .${ending}, verlangt ist aber ${format}. Ändern Sie eines davon.`,
+	en: `The file ends in .${ending}, but ${format} is asked for. Change one of them.`
 });
+
+const reasons: Record<string, { de: string; en: string }> = {
+	ENOENT: { de: 'Den Ordner gibt es nicht.', en: 'there is no such folder.' },
+	ENOTDIR: { de: 'Den Ordner gibt es nicht.', en: 'there is no such folder.' },
+	EISDIR: { de: 'Das ist ein Ordner.', en: 'that is a folder.' },
+	EACCES: { de: 'Ihnen fehlt das Recht dazu.', en: 'you lack the permission.' },
+	EPERM: { de: 'Ihnen fehlt das Recht dazu.', en: 'you lack the permission.' },
+	EROFS: { de: 'Dort lässt sich nichts ablegen.', en: 'nothing can be stored there.' },
+	ENOSPC: { de: 'Der Platz reicht nicht.', en: 'there is not enough room.' }
+};
+
+const unwritable = (code = '') => {
+	const { de, en } = reasons[code] ?? {
+		de: 'Prüfen Sie Ordner und Rechte.',
+		en: 'check the folder and its permissions.'
+	};
+	return {
+		de: `Die Datei lässt sich nicht schreiben. ${de}`,
+		en: `The file cannot be written: ${en}`
+	};
+};

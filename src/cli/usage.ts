@@ -22,10 +22,26 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 	try {
 		return parseArgs({ args, options: { ...commonOptions, ...options }, allowPositionals: true });
 	} catch (error) {
-		const reason = (error as Error).message.split('. ')[0];
-		throw new UsageError({ de: `Der Aufruf stimmt nicht: ${reason}.`, en: `${reason}.` });
+		const { code, message } = error as NodeJS.ErrnoException;
+		const name = /--?[\w-]+(?=[ =',<]|$)/.exec(message.replace(/^.*?'(?:-\w, )?/, ''))?.[0] ?? '';
+		const known = { ...commonOptions, ...options }[name.replace(/^-+/, '')];
+		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(noSuchOption(name));
+		throw new UsageError(known?.type === 'boolean' ? standsAlone(name) : lacksValue(name));
 	}
 }
+
+const noSuchOption = (name: string): Text => ({
+	de: `Die Option ${name} gibt es hier nicht.`,
+	en: `There is no option ${name} here.`
+});
+const standsAlone = (name: string): Text => ({
+	de: `Die Option ${name} steht für sich, ohne Angabe.`,
+	en: `The option ${name} stands by itself, without a value.`
+});
+const lacksValue = (name: string): Text => ({
+	de: `Nach ${name} fehlt die Angabe.`,
+	en: `The value after ${name} is missing.`
+});
 
 /** The language of messages: English, unless `--lang de`. */
 export function languageOf(lang: string | undefined): Language {

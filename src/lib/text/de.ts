@@ -155,6 +155,7 @@ export const de = {
 			`Fassung „${variant}“: ${more === 1 ? 'noch eine Frage' : `noch ${more} Fragen`}`,
 		profile: 'Angaben zum Unternehmen und Ziele',
 		finished: 'Diese Einschätzung ist abgeschlossen.',
+		headcountMissing: 'Zum Werten fehlt die Zahl der Beschäftigten',
 		result: 'Ergebnis',
 		deletedOn: (date: string) => `Ohne Ihr Zutun wird diese Einschätzung am ${date} gelöscht.`,
 		toResult: 'Zum Ergebnis'

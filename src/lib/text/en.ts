@@ -150,6 +150,7 @@ export const en: Words = {
 			`Variant “${variant}”: ${more === 1 ? 'one more question' : `${more} more questions`}`,
 		profile: 'Company facts and targets',
 		finished: 'This assessment is finished.',
+		headcountMissing: 'The number of employees is missing for the score',
 		result: 'Result',
 		deletedOn: (date) => `If you do nothing, this assessment will be deleted on ${date}.`,
 		toResult: 'To the result'

@@ -146,6 +146,7 @@ function checkStates(
 			en: `a state for each item, such as { "${question.items[0]?.id}": "${question.states[0]?.id}" }`
 		});
 	}
+	if (entries.length === 0) return { issues: [noState(question, path)] };
 	const issues: Issue[] = [];
 	const value: Record<string, string> = {};
 	for (const [item, state] of entries.slice(0, question.items.length + 10)) {
@@ -156,6 +157,20 @@ function checkStates(
 		} else value[item] = state as string;
 	}
 	return issues.length > 0 ? { issues } : { value };
+}
+
+/** Where nothing is said, nothing follows: what is not there has a state of its own. */
+function noState(question: Extract<Question, { kind: 'status' }>, path: string): Issue {
+	const [item, state] = [question.items[0]?.id, question.states[0]?.id];
+	return error(
+		'value-empty',
+		path,
+		{ de: 'Zu keinem Eintrag steht ein Zustand.', en: 'No item has a state.' },
+		{
+			de: `Nennen Sie mindestens einen, etwa { "${item}": "${state}" }, oder „unknown“, wenn es niemand weiß.`,
+			en: `Name at least one, such as { "${item}": "${state}" }, or "unknown" if nobody knows.`
+		}
+	);
 }
 
 function hasOption(options: readonly Option[], id: unknown): boolean {

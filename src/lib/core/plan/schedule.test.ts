@@ -25,6 +25,11 @@ describe('the schedule', () => {
 		).toEqual(['R03', 'R01', 'R02']);
 	});
 
+	test('a tie stays one where two ways of reckoning it differ in the sixteenth place', () => {
+		const actions = [action('R02', { priority: 0.1 + 0.2 }), action('R01', { priority: 0.3 })];
+		expect(horizons(actions, 40).map(([id]) => id)).toEqual(['R01', 'R02']);
+	});
+
 	test('an action waits for what it needs, however urgent it is', () => {
 		const actions = [action('R09', { priority: 9, needs: ['R01'] }), action('R01'), action('R05')];
 		expect(horizons(actions, 40).map(([id]) => id)).toEqual(['R01', 'R09', 'R05']);

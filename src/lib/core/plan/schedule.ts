@@ -53,7 +53,7 @@ export function schedule(
 		});
 	};
 	const placeAll = (wanted: Candidate[]): void => {
-		const waiting = [...wanted].sort((a, b) => b.priority - a.priority || compare(a.id, b.id));
+		const waiting = [...wanted].sort((a, b) => rank(b) - rank(a) || compare(a.id, b.id));
 		while (waiting.length > 0) {
 			const ready = waiting.findIndex(({ needs }) => needs.every((id) => placed.has(id)));
 			// prerequisites that wait for each other are refused when the file is read; never loop on them
@@ -77,6 +77,11 @@ function withPrerequisites(ids: readonly string[], byId: Map<string, Candidate>)
 	};
 	ids.forEach(visit);
 	return found;
+}
+
+/** Priorities that differ by less than a hair are a tie. */
+function rank({ priority }: Candidate): number {
+	return Math.round(priority / EPSILON);
 }
 
 function compare(a: string, b: string): number {

@@ -85,8 +85,11 @@ export interface HeadingBlock {
 
 export interface ParagraphBlock {
 	kind: 'paragraph';
-	/** `prose` is the voice of people, `plain` that of the tool, `note` small print, `figure` a large number. */
-	voice: 'prose' | 'plain' | 'note' | 'figure';
+	/**
+	 * `prose` is the voice of people, `said` the same in the appendix, where it may be long, `plain` that of the tool,
+	 * `note` small print, `figure` a large number.
+	 */
+	voice: 'prose' | 'said' | 'plain' | 'note' | 'figure';
 	text: string;
 }
 

@@ -15,13 +15,15 @@ import {
 	visibleRange
 } from './open-questions.ts';
 import { quoteText } from './quote-text.ts';
+import { allUncountedText, uncountedText } from './uncounted-text.ts';
 
 const words = {
 	de: {
-		complete: (all: string) =>
-			`Alle ${all} Fragen sind beantwortet. Darum steht jeder Wert für sich, ohne Spanne.`,
-		open: (open: string, all: string, one: boolean) =>
-			one ? `Eine von ${all} Fragen ist offen.` : `${open} von ${all} Fragen sind offen.`,
+		complete: (all: string) => `Alle ${all} Fragen sind beantwortet.`,
+		exact: 'Darum steht jeder Wert für sich, ohne Spanne.',
+		openOne: (all: string) => `eine von ${all} Fragen ist offen`,
+		openSome: (open: string, all: string) => `${open} von ${all} Fragen sind offen`,
+		openAll: (all: string) => `alle ${all} Fragen sind offen`,
 		widens: 'Was offen ist, zählt nicht als null; es macht die Spanne breiter.',
 		harmless: 'Auf die Werte hat das keinen Einfluss.',
 		range: (low: string, high: string) => `zwischen ${low} und ${high}`,
@@ -34,17 +36,18 @@ const words = {
 			tooFewDimensions: 'Zu wenige Felder lassen sich zeigen.',
 			requiredDimension: 'Ein Feld, auf das es ankommt, lässt sich noch nicht zeigen.'
 		},
-		thin: (percent: string) => `Dünn belegt: ${percent} Prozent des Gewichts sind beantwortet.`,
+		thin: (percent: string) => `Dünn belegt: Erst ${percent} Prozent des Gewichts sind gewertet.`,
 		keyOpen: (labels: string, one: boolean) =>
 			`${one ? 'Die Schlüsselfrage' : 'Die Schlüsselfragen'} ${labels} ${one ? 'ist' : 'sind'} offen.`,
 		missing: (count: string, one: boolean) =>
 			one ? 'Eine Antwort fehlt.' : `${count} Antworten fehlen.`
 	},
 	en: {
-		complete: (all: string) =>
-			`All ${all} questions have been answered. So every value stands by itself, without a range.`,
-		open: (open: string, all: string, one: boolean) =>
-			one ? `One of ${all} questions is open.` : `${open} of ${all} questions are open.`,
+		complete: (all: string) => `All ${all} questions have been answered.`,
+		exact: 'So every value stands by itself, without a range.',
+		openOne: (all: string) => `one of ${all} questions is open`,
+		openSome: (open: string, all: string) => `${open} of ${all} questions are open`,
+		openAll: (all: string) => `all ${all} questions are open`,
 		widens: 'What is open does not count as zero; it widens the range.',
 		harmless: 'That does not affect the values.',
 		range: (low: string, high: string) => `between ${low} and ${high}`,
@@ -57,7 +60,8 @@ const words = {
 			tooFewDimensions: 'Too few fields can be shown.',
 			requiredDimension: 'A field that matters cannot be shown yet.'
 		},
-		thin: (percent: string) => `Thin evidence: ${percent} percent of the weight has been answered.`,
+		thin: (percent: string) =>
+			`Thin evidence: answers that count make up only ${percent} percent of the weight.`,
 		keyOpen: (labels: string, one: boolean) =>
 			`The key ${one ? 'question' : 'questions'} ${labels} ${one ? 'is' : 'are'} open.`,
 		missing: (count: string, one: boolean) =>
@@ -70,9 +74,25 @@ export function openText(findings: Findings): string {
 	const { language } = findings;
 	const [open, all] = [unansweredCount(findings), askedCount(findings)];
 	const w = words[language];
-	if (open === 0) return w.complete(numberText(all, language));
-	const count = w.open(numberText(open, language), numberText(all, language), open === 1);
-	return `${count} ${openQuestions(findings).length > 0 ? w.widens : w.harmless}`;
+	const uncounted = allUncountedText(findings);
+	if (open === 0) {
+		// A band is never exact, however much is known.
+		const effect = uncounted || (showsBand(findings) ? '' : w.exact);
+		return `${w.complete(numberText(all, language))} ${effect}`.trim();
+	}
+	const count = sentenceOf(openCountText(findings));
+	const effect = openQuestions(findings).length > 0 ? w.widens : w.harmless;
+	return [count, effect, uncounted].filter(Boolean).join(' ');
+}
+
+/** "9 von 12 Fragen sind offen", for a place inside a sentence: two counts side by side stand in figures. */
+export function openCountText(findings: Findings): string {
+	const { language } = findings;
+	const [open, asked] = [unansweredCount(findings), askedCount(findings)];
+	const all = numberText(asked, language);
+	const w = words[language];
+	if (open === asked) return w.openAll(all);
+	return open === 1 ? w.openOne(all) : w.openSome(numberText(open, language), all);
 }
 
 /** Why a number is not shown, in words. */
@@ -121,6 +141,8 @@ function sayThin(findings: Findings, entry: MeasuredDimension): string {
 		const labels = key.map(({ label }) => quoteText(label[language], language));
 		parts.push(w.keyOpen(listText(labels, language), key.length === 1));
 	}
+	const uncounted = uncountedText(findings, measured.questions);
+	if (uncounted) parts.push(uncounted);
 	if (parts.length === 0) {
 		const open = openQuestions(findings).filter(({ id }) => measured.questions.includes(id));
 		if (open.length > 0) {

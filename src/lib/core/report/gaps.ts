@@ -30,8 +30,18 @@ export interface Gap {
 export function urgentDimensions(findings: Findings): MeasuredDimension[] {
 	return measuredDimensions(findings)
 		.filter(({ measured }) => (measured.gap ?? 0) >= SMALLEST - EPSILON)
-		.sort((a, b) => b.measured.priority! - a.measured.priority!)
+		.sort((a, b) => {
+			const difference = b.measured.priority! - a.measured.priority!;
+			// A tie keeps the reporting order.
+			return Math.abs(difference) > EPSILON ? difference : 0;
+		})
 		.slice(0, MOST);
+}
+
+/** What is open could still put the dimension below its target, by a gap that would be worth a page if so asked. */
+export function mayFallShort({ measured }: MeasuredDimension, worthAPage = false): boolean {
+	const allowed = measured.target - (worthAPage ? SMALLEST : 0);
+	return measured.low !== null && r1(measured.low) < r1(allowed);
 }
 
 /** The three gaps with their words, the most urgent first. */

@@ -1,3 +1,4 @@
+import type { Question } from '../questionnaire/questionnaire.ts';
 import { r1 } from '../scoring/rounding.ts';
 import { labelledAnswer } from './answer-text.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { lowestQuestion } from './gaps.ts';
 import { quoteText } from './quote-text.ts';
 import { numberText, scoreText } from './number-text.ts';
+import { uncountedText } from './uncounted-text.ts';
 
 export interface Brake {
 	kind: 'gate' | 'weakestLink' | 'bottleneck';
@@ -33,6 +35,8 @@ const words = {
 			`${answer} Solange diese Schlüsselfrage bei ${key} steht, kommt das Feld nicht über ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
 			`Die Schlüsselfrage ${label} ist offen. Was niemand weiß, trägt nicht über ${limit}.`,
+		uncountedLink: (uncounted: string, limit: string) =>
+			`${uncounted} Bis dahin kommt das Feld nicht über ${limit}.`,
 		cap: (label: string, score: string, limit: string) =>
 			`Solange ${label} bei ${score} steht, kommt das Feld nicht über ${limit}.`,
 		bottleneckText: (factor: string) =>
@@ -45,7 +49,9 @@ const words = {
 		link: (answer: string, key: string, limit: string) =>
 			`${answer} As long as this key question stands at ${key}, the field gets no further than ${limit}.`,
 		unknownLink: (label: string, limit: string) =>
-			`The key question ${label} is open. What nobody knows carries no further than ${limit}.`,
+			`The key question ${label} is open. As long as nobody knows, the field gets no further than ${limit}.`,
+		uncountedLink: (uncounted: string, limit: string) =>
+			`${uncounted} Until then the field gets no further than ${limit}.`,
 		cap: (label: string, score: string, limit: string) =>
 			`As long as ${label} stands at ${score}, the field gets no further than ${limit}.`,
 		bottleneckText: (factor: string) =>
@@ -86,11 +92,10 @@ function gates({ questionnaire, result, language }: Findings): Brake[] {
 }
 
 function weakestLink(findings: Findings, { dimension, measured }: MeasuredDimension): Brake[] {
-	const { questionnaire, result, language } = findings;
+	const { questionnaire, language } = findings;
 	const { limitedBy, score, mean, limit } = measured;
 	if (limitedBy === null || score === null || mean === null || r1(mean) <= r1(score)) return [];
 	const question = questionOf(questionnaire, limitedBy);
-	const key = result.questions[limitedBy]?.score ?? null;
 	const w = words[language];
 	return [
 		{
@@ -105,18 +110,22 @@ function weakestLink(findings: Findings, { dimension, measured }: MeasuredDimens
 						scoreText(limit! - (dimension.cap?.add ?? 0), language),
 						scoreText(limit!, language)
 					)
-				: key === null
-					? w.unknownLink(
-							quoteText(question.label[language], language),
-							scoreText(limit!, language)
-						)
-					: w.link(
-							labelledAnswer(findings, question),
-							scoreText(key, language),
-							scoreText(limit!, language)
-						)
+				: linkText(findings, question, scoreText(limit!, language))
 		}
 	];
+}
+
+function linkText(findings: Findings, question: Question, limit: string): string {
+	const { result, language } = findings;
+	const w = words[language];
+	const key = result.questions[question.id]?.score ?? null;
+	if (key !== null) {
+		return w.link(labelledAnswer(findings, question), scoreText(key, language), limit);
+	}
+	const uncounted = uncountedText(findings, [question.id]);
+	return uncounted
+		? w.uncountedLink(uncounted, limit)
+		: w.unknownLink(quoteText(question.label[language], language), limit);
 }
 
 function bottleneck(findings: Findings, entry: MeasuredDimension): Brake {

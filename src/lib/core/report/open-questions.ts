@@ -1,5 +1,5 @@
 import type { Question } from '../questionnaire/questionnaire.ts';
-import type { QuestionStatus } from '../scoring/result.ts';
+import type { QuestionResult } from '../scoring/result.ts';
 import { r1 } from '../scoring/rounding.ts';
 import { scoreText } from './number-text.ts';
 import {
@@ -13,22 +13,40 @@ import {
 export function openQuestions({ questionnaire, result }: Findings): Question[] {
 	return questionnaire.dimensions
 		.flatMap(({ questions }) => questions)
-		.filter(({ id, scored }) => {
-			const status = result.questions[id]?.status;
-			return scored && (status === 'unknown' || status === 'blank');
-		});
+		.filter(({ id, scored }) => scored && isOpen(result.questions[id]));
 }
 
-/** Key questions of a dimension without an answer: its range is then the headline, not the point. */
+/** Scored questions that were answered but have no score until the headcount is known, in order. */
+export function uncountedQuestions(
+	{ questionnaire, result }: Findings,
+	ids?: readonly string[]
+): Question[] {
+	return questionnaire.dimensions
+		.flatMap(({ questions }) => questions)
+		.filter(({ id }) => result.questions[id]?.missing && (!ids || ids.includes(id)));
+}
+
+/** Key questions of a dimension that nobody could answer, or that were left blank. */
 export function openKeyQuestions(
 	{ questionnaire, result }: Findings,
 	{ measured }: MeasuredDimension
 ): Question[] {
 	return measured.questions.flatMap((id) => {
-		const status = result.questions[id]?.status;
 		const question = questionOf(questionnaire, id);
-		return question?.key && (status === 'unknown' || status === 'blank') ? [question] : [];
+		return question?.key && isOpen(result.questions[id]) ? [question] : [];
 	});
+}
+
+/** A key question of the dimension has no score: its range is then the headline, not the point. */
+export function lacksKeyScore(findings: Findings, entry: MeasuredDimension): boolean {
+	const uncounted = uncountedQuestions(findings, entry.measured.questions);
+	return openKeyQuestions(findings, entry).length > 0 || uncounted.some(({ key }) => key);
+}
+
+/** Nobody has said anything; an answer that merely lacks the headcount is none of these. */
+function isOpen(question: QuestionResult | undefined): boolean {
+	if (question === undefined || question.missing) return false;
+	return question.status === 'unknown' || question.status === 'blank';
 }
 
 /** The range, rounded, where something unknown widens it so that a person sees it; else null. */
@@ -45,27 +63,26 @@ export function visibleRange(measured: {
 export function rangeLeads(findings: Findings): boolean {
 	return (
 		visibleRange(findings.result.overall) !== null &&
-		measuredDimensions(findings).some((entry) => openKeyQuestions(findings, entry).length > 0)
+		measuredDimensions(findings).some((entry) => lacksKeyScore(findings, entry))
 	);
 }
 
 /** Questions that were put to this company: what follows from others was not asked. */
 export function askedCount(findings: Findings): number {
-	return askedStatuses(findings).length;
+	return askedQuestions(findings).length;
 }
 
 /** Asked questions without an answer, those that merely inform included. */
 export function unansweredCount(findings: Findings): number {
-	return askedStatuses(findings).filter((status) => status === 'unknown' || status === 'blank')
-		.length;
+	return askedQuestions(findings).filter(isOpen).length;
 }
 
-function askedStatuses({ questionnaire, result }: Findings): QuestionStatus[] {
+function askedQuestions({ questionnaire, result }: Findings): QuestionResult[] {
 	return questionnaire.dimensions
 		.flatMap(({ questions }) => questions)
 		.flatMap(({ id, kind }) => {
-			const status = result.questions[id]?.status;
-			return kind === 'derived' || status === undefined || status === 'hidden' ? [] : [status];
+			const asked = result.questions[id];
+			return kind === 'derived' || !asked || asked.status === 'hidden' ? [] : [asked];
 		});
 }
 
@@ -74,7 +91,7 @@ export function standText(findings: Findings, entry: MeasuredDimension): string 
 	const { measured } = entry;
 	if (measured.score === null) return null;
 	const range = visibleRange(measured);
-	if (range && openKeyQuestions(findings, entry).length > 0) {
+	if (range && lacksKeyScore(findings, entry)) {
 		return `${scoreText(range.low, findings.language)}–${scoreText(range.high, findings.language)}`;
 	}
 	return scoreText(measured.score, findings.language);

@@ -1,5 +1,7 @@
+import type { Language } from '../questionnaire/questionnaire.ts';
 import { mostAsked } from '../scoring/most-asked.ts';
 import { actionTexts, type ActionText } from './action-text.ts';
+import { quantityText } from './answer-text.ts';
 import { daysLater } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
@@ -9,13 +11,15 @@ const REVIEW_AFTER_DAYS = 180;
 
 const words = {
 	de: {
-		stated: (hours: string) => `Gerechnet mit ${hours} Stunden je Woche, wie Sie angegeben haben.`,
+		hours: 'Stunden',
+		none: 'keine Stunden',
+		stated: (hours: string) => `Gerechnet mit ${hours} je Woche, wie Sie angegeben haben.`,
 		fewer: (hours: string, stated: string) =>
-			`Sie haben ${stated} Stunden je Woche angegeben. Der Fahrplan rechnet mit ${hours}; weniger tragen ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
+			`Sie haben ${stated} je Woche angegeben. Der Fahrplan rechnet mit ${hours}; weniger tragen ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
 		unknown: (hours: string) =>
 			`Wie viele Stunden je Woche es gibt, ist offen. Der Fahrplan rechnet mit ${hours}. Darum steht am Anfang, wer die Stunden bekommt.`,
-		assumed: (hours: string) => `Der Fahrplan rechnet mit ${hours} Stunden je Woche.`,
-		capacity: (hours: string) => `Passt nicht mehr in ${hours} Stunden je Woche.`,
+		assumed: (hours: string) => `Der Fahrplan rechnet mit ${hours} je Woche.`,
+		capacity: (hours: string) => `Passt nicht mehr in ${hours} je Woche.`,
 		waits: (steps: string) => `Kommt nach Schritt ${steps}.`,
 		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
 		quick:
@@ -24,13 +28,15 @@ const words = {
 			`Diese Fassung stellt ${some} Fragen, die vollständige bis zu ${all}. Mit ihr kommen weitere Empfehlungen hinzu; Ihre Antworten bleiben erhalten.`
 	},
 	en: {
-		stated: (hours: string) => `Based on ${hours} hours a week, as you stated.`,
+		hours: 'hours',
+		none: 'no hours',
+		stated: (hours: string) => `Based on ${hours} a week, as you stated.`,
 		fewer: (hours: string, stated: string) =>
-			`You stated ${stated} hours a week. The plan assumes ${hours}, since fewer will not carry it. So it begins with who gets the hours.`,
+			`You stated ${stated} a week. The plan assumes ${hours}, because it cannot be done in fewer. So it begins with who gets the hours.`,
 		unknown: (hours: string) =>
 			`How many hours a week there are is open. The plan assumes ${hours}. So it begins with who gets the hours.`,
-		assumed: (hours: string) => `The plan assumes ${hours} hours a week.`,
-		capacity: (hours: string) => `No longer fits into ${hours} hours a week.`,
+		assumed: (hours: string) => `The plan assumes ${hours} a week.`,
+		capacity: (hours: string) => `No longer fits into ${hours} a week.`,
 		waits: (steps: string) => `Comes after step ${steps}.`,
 		waitsOther: 'Needs a step that has to wait itself.',
 		quick:
@@ -44,14 +50,19 @@ const words = {
 export function hoursText(findings: Findings): string {
 	const { plan, assessment, questionnaire, language } = findings;
 	const w = words[language];
-	const hours = numberText(plan.hours, language);
+	const hours = hourCount(plan.hours, language);
 	if (!plan.hoursAssumed) return w.stated(hours);
 	const asked = questionnaire.plan.hours?.question;
 	if (asked === undefined) return w.assumed(hours);
 	const stated = assessment.answers[asked]?.value;
 	return typeof stated === 'number'
-		? w.fewer(hours, numberText(stated, language))
-		: w.unknown(hours);
+		? w.fewer(numberText(plan.hours, language), stated === 0 ? w.none : hourCount(stated, language))
+		: w.unknown(numberText(plan.hours, language));
+}
+
+/** "17,5 Stunden", "1 Stunde". */
+export function hourCount(hours: number, language: Language): string {
+	return quantityText(hours, words[language].hours, language);
 }
 
 export interface Deferred {
@@ -75,7 +86,7 @@ export interface NotNow {
 export function notNow(findings: Findings): NotNow {
 	const { assessment, language, plan } = findings;
 	const all = actionTexts(findings);
-	const hours = numberText(plan.hours, language);
+	const hours = hourCount(plan.hours, language);
 	return {
 		actions: all
 			.filter(({ horizon }) => horizon === null)

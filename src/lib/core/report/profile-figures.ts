@@ -13,6 +13,7 @@ import {
 	topOf,
 	type MeasuredDimension
 } from './findings.ts';
+import { mayFallShort } from './gaps.ts';
 import { listText } from './list-text.ts';
 import { scoreText, targetText } from './number-text.ts';
 import { rangeLeads, standText, visibleRange } from './open-questions.ts';
@@ -27,6 +28,7 @@ const words = {
 		gap: 'Abstand',
 		range: 'Spanne',
 		reached: 'erreicht',
+		unsure: 'offen',
 		none: '–',
 		alt: 'Figur des Unternehmens: je Feld der heutige Stand als Fläche, das Ziel als Linie mit Kreisen.',
 		farthest: (name: string, now: string, target: string) =>
@@ -43,6 +45,7 @@ const words = {
 		gap: 'Distance',
 		range: 'Range',
 		reached: 'reached',
+		unsure: 'open',
 		none: '–',
 		alt: 'Figure of the company: for each field, today as an area, the target as a line with circles.',
 		farthest: (name: string, now: string, target: string) =>
@@ -62,7 +65,7 @@ export interface ProfileRow {
 	/** What the evidence carries of it; null where that is not asked. */
 	evidenced: string | null;
 	target: string;
-	/** The distance as text, "erreicht", or the reason why nothing is shown. */
+	/** The distance as text, "erreicht", "offen" where that is not sure, or the reason why nothing is shown. */
 	gap: string;
 	range: string;
 	drawing: ScaleDrawing;
@@ -88,7 +91,7 @@ export function profileRows(findings: Findings): ProfileRow[] {
 					gap === null
 						? reasonText(measured.reason ?? 'coverage', language)
 						: gap === 0
-							? w.reached
+							? reachedText(findings, entry)
 							: scoreText(gap, language),
 				range: range ? `${scoreText(range.low, language)}–${scoreText(range.high, language)}` : '',
 				drawing: dimensionLine(findings, { dimension, measured })
@@ -96,13 +99,20 @@ export function profileRows(findings: Findings): ProfileRow[] {
 		});
 }
 
+/** Where no distance is left; a range that begins below the target leaves it open. */
+function reachedText({ language }: Findings, entry: MeasuredDimension): string {
+	return mayFallShort(entry) ? words[language].unsure : words[language].reached;
+}
+
 /** One dimension as ⊗ —2,4— ○, with what is unknown below it. */
 export function dimensionLine(
-	{ questionnaire, language }: Findings,
-	{ measured }: MeasuredDimension,
+	findings: Findings,
+	entry: MeasuredDimension,
 	narrow?: number,
 	before?: number | null
 ): ScaleDrawing {
+	const { questionnaire, language } = findings;
+	const { measured } = entry;
 	return dumbbell(
 		{
 			top: topOf(questionnaire),
@@ -115,7 +125,7 @@ export function dimensionLine(
 			before,
 			...(narrow === undefined ? {} : { narrow })
 		},
-		{ number: (value) => scoreText(value, language), reached: words[language].reached }
+		{ number: (value) => scoreText(value, language), reached: reachedText(findings, entry) }
 	);
 }
 
@@ -140,21 +150,21 @@ export function profileSentence(findings: Findings): string {
 	const shown = measuredDimensions(findings).filter(({ measured }) => measured.score !== null);
 	if (shown.length === 0) return w.nothing;
 	const farthest = shown.reduce((a, b) => (b.measured.gap! > a.measured.gap! ? b : a));
-	const reached = shown.filter(({ measured }) => r1(measured.gap!) === 0);
+	const reached = shown.filter((entry) => r1(entry.measured.gap!) === 0 && !mayFallShort(entry));
+	const names = listText(
+		reached.map(({ dimension }) => dimension.name[language]),
+		language
+	);
 	if (r1(farthest.measured.gap!) === 0) {
-		return shown.length === measuredDimensions(findings).length ? w.allAtTarget : '';
+		if (reached.length === measuredDimensions(findings).length) return w.allAtTarget;
+		return reached.length > 0 ? w.atTarget(names) : '';
 	}
 	const sentence = w.farthest(
 		farthest.dimension.name[language],
 		scoreText(farthest.measured.score!, language),
 		targetText(farthest.measured.target, language)
 	);
-	if (reached.length === 0) return sentence;
-	const names = listText(
-		reached.map(({ dimension }) => dimension.name[language]),
-		language
-	);
-	return `${sentence} ${w.atTarget(names)}`;
+	return reached.length === 0 ? sentence : `${sentence} ${w.atTarget(names)}`;
 }
 
 /** The numbers behind both figures. */
@@ -195,5 +205,8 @@ export function rulerFigure(
 function rulerStand(findings: Findings) {
 	const { overall } = findings.result;
 	const asRange = showsBand(findings) || rangeLeads(findings) || overall.score === null;
-	return { now: asRange ? null : r1(overall.score!), range: visibleRange(overall) };
+	// Where nothing is known, all of the scale is open.
+	const whole = { low: 0, high: topOf(findings.questionnaire) };
+	const range = visibleRange(overall) ?? (overall.shown ? null : whole);
+	return { now: asRange ? null : r1(overall.score!), range };
 }

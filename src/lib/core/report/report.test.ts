@@ -74,6 +74,19 @@ describe('the sections of a report', () => {
 		expect(words.match(/\d,\d/g)).toEqual(['2,0', '3,0', '2,0', '3,0']);
 	});
 
+	test.each(['quick', 'standard', 'full'])(
+		'a cover without a figure shows the whole scale as open, in the variant %s',
+		async (variant) => {
+			const { questionnaire, assessment } = await goldenFindings(worked);
+			const made = reportOf(
+				findingsOf(questionnaire, { ...assessment, variant, answers: {} }, 'de')
+			);
+			expect(made.cover.figure).toBeNull();
+			const open = made.cover.ruler!.drawing.spans.find(({ role }) => role === 'hidden')!;
+			expect([open.from, open.to]).toEqual([0, 5]);
+		}
+	);
+
 	test('those without substance are left out', async () => {
 		const findings = await goldenFindings(worked);
 		const answers = Object.fromEntries(
@@ -108,6 +121,34 @@ describe('the sections of a report', () => {
 		);
 		const story = made.sections.find(({ id }) => id === 'gap-STORY')!;
 		expect(story.blocks).toContainEqual(expect.objectContaining({ kind: 'quote', text: note }));
+	});
+
+	test('a long note runs over the full width below its table, a short one beside its answer', async () => {
+		const long = 'Das erzählt man sich hier seit Jahren. '.repeat(40).trim();
+		const made = reportOf(
+			await goldenFindings(worked, 'de', { answers: { S1: { value: 3, note: long } } })
+		);
+		const { blocks } = made.sections.find(({ id }) => id === 'answers')!;
+		const heading = blocks.findIndex((b) => b.kind === 'heading' && b.text === 'Notiz zu S1');
+		expect(blocks[heading - 1]).toMatchObject({ kind: 'table' });
+		expect(blocks[heading + 1]).toMatchObject({ kind: 'paragraph', text: long });
+		const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+		expect(rows.find(([id]) => id!.text === 'S1')![2]!.detail).toBe(
+			'Notiz: steht unter der Tabelle.'
+		);
+	});
+
+	test('people’s own words stay as they wrote them', async () => {
+		const made = reportOf(
+			await goldenFindings(worked, 'de', {
+				targets: { GOALS: { value: 2, reason: 'egal' } },
+				answers: { K5: { notApplicable: true, reason: 'r', note: 'n' } }
+			})
+		);
+		const textOf = (id: string) =>
+			wordsOf(made.sections.find((section) => section.id === id)!.blocks);
+		expect(textOf('reading')).toEqual(expect.arrayContaining(['„r“', '„egal“']));
+		expect(textOf('answers')).toContain('Grund: r\nNotiz: n');
 	});
 
 	test('a company without a name is addressed, not left blank', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decisions } from './action-text.ts';
 import { questionOf } from './findings.ts';
-import { goldenFindings } from './fixtures/golden-findings.ts';
+import type { Findings } from './findings.ts';
+import { findingsOf, goldenFindings } from './fixtures/golden-findings.ts';
 import { gaps, urgentDimensions, weakText } from './gaps.ts';
 import { headline } from './headline.ts';
 import { holdingBack } from './holding-back.ts';
 import { hoursText, notNow } from './plan-text.ts';
 import { profileRows, profileSentence } from './profile-figures.ts';
+import { managementSection } from './sections/management.ts';
 import { strengths } from './strengths.ts';
 import { verdict } from './verdict.ts';
 
@@ -100,11 +102,64 @@ describe('strengths and gaps', () => {
 		]);
 	});
 
+	test('a field whose range begins below 2 is no strength: nobody can praise what is unknown', async () => {
+		const findings = await goldenFindings(worked, 'de', {
+			answers: { F1: { unknown: true }, F2: { unknown: true } }
+		});
+		const { score, low } = findings.result.dimensions.TECH!;
+		expect([score! >= 2, low! < 1.95]).toEqual([true, true]);
+		expect(strengths(findings).map(({ id }) => id)).not.toContain('TECH');
+	});
+
 	test('single answers fill up where fields are missing, and nothing is invented where all is zero', async () => {
 		expect(strengths(await goldenFindings('09-all-zero'))).toEqual([]);
 		const quick = strengths(await goldenFindings('11-quick'));
 		expect(quick.length).toBeGreaterThan(0);
 		expect(quick.every(({ kind, score }) => kind === 'answer' && score >= 4)).toBe(true);
+	});
+});
+
+describe('where much is unknown', () => {
+	/** Only the foundation is known, and it does well. */
+	const mostlyOpen = (language: 'de' | 'en') =>
+		goldenFindings(worked, language).then(({ questionnaire, assessment }) => {
+			const known = new Set(['F1', 'F3', 'F4', 'F5', 'S5', 'T2']);
+			const answers = Object.fromEntries(
+				Object.entries({ ...assessment.answers, F1: { value: 3 }, F4: { value: 5 } }).filter(
+					([id]) => known.has(id)
+				)
+			);
+			return findingsOf(questionnaire, { ...assessment, answers }, language);
+		});
+	const management = (findings: Findings) => JSON.stringify(managementSection(findings));
+
+	test('the page for management denies no gap that nobody can see yet', async () => {
+		const german = management(await mostlyOpen('de'));
+		expect(german).not.toContain('Keine Lücken');
+		expect(german).not.toContain('Kein Feld liegt');
+		expect(german).toContain('In acht Feldern ist dafür zu viel offen.');
+		expect(management(await mostlyOpen('en'))).toContain(
+			'In eight fields too much is open to tell.'
+		);
+	});
+
+	test('it denies gaps where every field is known to be near its target', async () => {
+		const { questionnaire, assessment } = await goldenFindings(worked);
+		const targets = Object.fromEntries(
+			questionnaire.dimensions.map(({ id }) => [id, { value: 0, reason: 'Probe' }])
+		);
+		const sure = management(findingsOf(questionnaire, { ...assessment, targets }, 'de'));
+		expect(sure).toContain('Kein Feld liegt um eine halbe Stufe oder mehr unter seinem Ziel.');
+	});
+
+	test('a target is not called reached while the range begins below it', async () => {
+		const findings = await goldenFindings(worked, 'de', {
+			targets: { GOALS: { value: 1.8, reason: 'Probe' }, TECH: { value: 3, reason: 'Probe' } }
+		});
+		const gapOf = (id: string) => profileRows(findings).find((row) => row.id === id)!.gap;
+		expect(findings.result.dimensions.GOALS).toMatchObject({ gap: 0 });
+		expect([gapOf('GOALS'), gapOf('TECH')]).toEqual(['offen', 'erreicht']);
+		expect(profileSentence(findings)).toMatch(/Am Ziel: Fundament\.$/);
 	});
 });
 
@@ -155,6 +210,14 @@ describe('the plan in words', () => {
 		expect(hoursText(none)).toContain('The plan assumes 4.');
 		const few = await goldenFindings(worked, 'en', { answers: { M1: { value: 2 } } });
 		expect(hoursText(few)).toContain('You stated 2 hours a week.');
+		const stated = (hours: number, language: 'de' | 'en') =>
+			goldenFindings(worked, language, { answers: { M1: { value: hours } } });
+		expect(hoursText(await stated(1, 'de'))).toContain('Sie haben 1 Stunde je Woche angegeben.');
+		expect(hoursText(await stated(1, 'en'))).toContain('You stated 1 hour a week.');
+		expect(hoursText(await stated(0, 'de'))).toContain(
+			'Sie haben keine Stunden je Woche angegeben.'
+		);
+		expect(hoursText(await stated(0, 'en'))).toContain('You stated no hours a week.');
 	});
 
 	test('leaves for later with the reason and a date half a year on', async () => {

@@ -48,14 +48,17 @@ export function strengths(findings: Findings): Strength[] {
 	].slice(0, MOST);
 }
 
-/** Shown dimensions from 2 up that are not among the three gaps, the highest first. */
+/**
+ * Shown dimensions from 2 up that are not among the three gaps, the highest first. Their range must begin at 2 as well:
+ * a wide one says that nobody knows, and that is nothing to praise.
+ */
 export function strongDimensions(findings: Findings): MeasuredDimension[] {
 	const urgent = new Set(urgentDimensions(findings).map(({ dimension }) => dimension.id));
 	return measuredDimensions(findings)
 		.filter(({ dimension, measured }) => {
-			return (
-				measured.score !== null && r1(measured.score) >= DIMENSION_FROM && !urgent.has(dimension.id)
-			);
+			const { score, low } = measured;
+			if (score === null || low === null || urgent.has(dimension.id)) return false;
+			return r1(score) >= DIMENSION_FROM && r1(low) >= DIMENSION_FROM;
 		})
 		.sort((a, b) => b.measured.score! - a.measured.score!);
 }
@@ -86,13 +89,17 @@ function order({ result }: Findings, id: string): number {
 	return (score ?? 0) + weight;
 }
 
-/** Single answers from 4 up, the strongest first, outside the named dimensions. */
-export function strongAnswers(findings: Findings, named: ReadonlySet<string>): Strength[] {
+/** Single answers from 4 up, or from another value, the strongest first, outside the named dimensions. */
+export function strongAnswers(
+	findings: Findings,
+	named: ReadonlySet<string>,
+	from = ANSWER_FROM
+): Strength[] {
 	const { questionnaire, result, language } = findings;
 	return questionnaire.dimensions
 		.filter(({ id }) => !named.has(id))
 		.flatMap(({ questions }) => questions)
-		.filter(({ id }) => (result.questions[id]?.score ?? 0) >= ANSWER_FROM)
+		.filter(({ id }) => (result.questions[id]?.score ?? 0) >= from)
 		.sort((a, b) => order(findings, b.id) - order(findings, a.id))
 		.map((question: Question) => ({
 			id: question.id,

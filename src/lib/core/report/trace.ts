@@ -56,8 +56,10 @@ const words = {
 			`Schwächste Schlüsselfrage (${label}) ${key} plus ${add}`,
 		openLink: (label: string, key: string, add: string) =>
 			`Offene Schlüsselfrage (${label}), angenommen ${key}, plus ${add}`,
+		uncountedLink: (label: string, key: string, add: string) =>
+			`Schlüsselfrage ohne Wert (${label}), angenommen ${key}, plus ${add}`,
 		gate: (name: string, add: string) => `${name} plus ${add}`,
-		coverage: (percent: string) => `Beantwortet sind ${percent} Prozent des Gewichts.`,
+		coverage: (percent: string) => `Gewertet sind ${percent} Prozent des Gewichts.`,
 		range: (low: string, high: string) =>
 			`Spanne ${low} bis ${high}: alles Offene einmal im schlechtesten, einmal im besten Fall gerechnet.`,
 		clamped: (low: string, high: string) =>
@@ -74,8 +76,10 @@ const words = {
 			`Weakest key question (${label}) ${key} plus ${add}`,
 		openLink: (label: string, key: string, add: string) =>
 			`Open key question (${label}), taken as ${key}, plus ${add}`,
+		uncountedLink: (label: string, key: string, add: string) =>
+			`Key question without a value (${label}), taken as ${key}, plus ${add}`,
 		gate: (name: string, add: string) => `${name} plus ${add}`,
-		coverage: (percent: string) => `${percent} percent of the weight has been answered.`,
+		coverage: (percent: string) => `Answers that count make up ${percent} percent of the weight.`,
 		range: (low: string, high: string) =>
 			`Range ${low} to ${high}: everything open reckoned once at its worst, once at its best.`,
 		clamped: (low: string, high: string) =>
@@ -182,7 +186,9 @@ function limitOf(
 		});
 	const known = (score: number | null) => score ?? unknown;
 	const weakest = keys.reduce((a, b) => (known(b.score) < known(a.score) ? b : a));
-	const say = weakest.score === null ? words[language].openLink : words[language].link;
+	const w = words[language];
+	const open = weakest.missing ? w.uncountedLink : w.openLink;
+	const say = weakest.score === null ? open : w.link;
 	return {
 		text: say(
 			weakest.question.label[language],

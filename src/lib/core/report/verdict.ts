@@ -1,13 +1,13 @@
 import { levelOf } from '../scoring/rounding.ts';
+import { openCountText } from './coverage-text.ts';
 import { dimensionOf, measuredDimensions, showsBand, topOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { countText, scoreText } from './number-text.ts';
 import { quoteText } from './quote-text.ts';
 import {
-	askedCount,
 	openKeyQuestions,
 	rangeLeads,
-	unansweredCount,
+	uncountedQuestions,
 	visibleRange
 } from './open-questions.ts';
 
@@ -32,11 +32,14 @@ const words = {
 			`Ihr Haus steht bei ${range} von ${top}: ${levels}.`,
 		to: (low: string, high: string) => `${low} bis ${high}`,
 		fromTo: (low: string, high: string) => `${low} bis ${high}`,
-		needs: (labels: string) =>
-			`Genauer wird es, sobald Sie diese Schlüsselfragen klären: ${labels}.`,
+		needs: (labels: string, one: boolean) =>
+			one
+				? `Genauer wird es, sobald die Schlüsselfrage ${labels} geklärt ist.`
+				: `Genauer wird es, sobald Sie diese Schlüsselfragen klären: ${labels}.`,
+		headcount: 'Genauer wird es, sobald die Zahl der Beschäftigten bekannt ist.',
+		headcountToo: 'Auch die Zahl der Beschäftigten fehlt.',
 		quick: 'Die kurze Fassung sagt es auf eine halbe Stufe genau nach beiden Seiten.',
-		open: (open: string, all: string) =>
-			`Für eine Zahl über das Ganze reicht es noch nicht: ${open} von ${all} Fragen sind offen.`,
+		open: (count: string) => `Für eine Zahl über das Ganze reicht es noch nicht: ${count}.`,
 		fields: (names: string, one: boolean) =>
 			`Für eine Zahl über das Ganze ${one ? 'fehlt noch das Feld' : 'fehlen noch die Felder'} ${names}.`,
 		bounds: (low: string, high: string) => `Sie läge zwischen ${low} und ${high}.`
@@ -50,11 +53,14 @@ const words = {
 			`Your company stands at ${range} out of ${top}: ${levels}.`,
 		to: (low: string, high: string) => `${low} to ${high}`,
 		fromTo: (low: string, high: string) => `from “${low}” to “${high}”`,
-		needs: (labels: string) =>
-			`It becomes more exact once you settle these key questions: ${labels}.`,
+		needs: (labels: string, one: boolean) =>
+			one
+				? `It becomes more exact once you settle the key question ${labels}.`
+				: `It becomes more exact once you settle these key questions: ${labels}.`,
+		headcount: 'It becomes more exact once the number of employees is known.',
+		headcountToo: 'The number of employees is missing, too.',
 		quick: 'The quick variant is exact to half a level either way.',
-		open: (open: string, all: string) =>
-			`There is not enough for one overall figure yet: ${open} of ${all} questions are open.`,
+		open: (count: string) => `There is not enough for one overall figure yet: ${count}.`,
 		fields: (names: string, one: boolean) =>
 			`For one overall figure, the ${one ? 'field' : 'fields'} ${names} ${one ? 'is' : 'are'} still missing.`,
 		bounds: (low: string, high: string) => `It would lie between ${low} and ${high}.`
@@ -94,15 +100,12 @@ export function verdict(findings: Findings): Verdict {
 	}
 	const line = questionnaire.scale[overall.level!]!.line?.[language] ?? '';
 	if (range && rangeLeads(findings)) {
-		const labels = measuredDimensions(findings)
-			.flatMap((entry) => openKeyQuestions(findings, entry))
-			.map((question) => quoteText(question.label[language], language));
 		const levels = spoken(overall.low!, overall.high!);
 		return {
 			score: null,
 			range: rangeText(range.low, range.high),
 			level: levels,
-			text: `${w.range(rangeText(range.low, range.high), levels, top)} ${w.needs(shortList(labels, language))}`
+			text: `${w.range(rangeText(range.low, range.high), levels, top)} ${needsText(findings)}`
 		};
 	}
 	const score = scoreText(overall.score, language);
@@ -118,6 +121,19 @@ export function verdict(findings: Findings): Verdict {
 	};
 }
 
+/** What would narrow the range down. */
+function needsText(findings: Findings): string {
+	const { language } = findings;
+	const w = words[language];
+	const labels = measuredDimensions(findings)
+		.flatMap((entry) => openKeyQuestions(findings, entry))
+		.map((question) => quoteText(question.label[language], language));
+	const uncounted = uncountedQuestions(findings).length > 0;
+	if (labels.length === 0) return w.headcount;
+	const needs = w.needs(shortList(labels, language), labels.length === 1);
+	return uncounted ? `${needs} ${w.headcountToo}` : needs;
+}
+
 function missingText(findings: Findings): string {
 	const { questionnaire, result, language } = findings;
 	const { reason, hidden } = result.overall;
@@ -126,8 +142,7 @@ function missingText(findings: Findings): string {
 		const names = hidden.map((id) => dimensionOf(questionnaire, id)?.name[language] ?? id);
 		return w.fields(listText(names, language), names.length === 1);
 	}
-	const open = countText(unansweredCount(findings), language);
-	return w.open(open, countText(askedCount(findings), language));
+	return w.open(openCountText(findings));
 }
 
 function shortList(labels: string[], language: 'de' | 'en'): string {

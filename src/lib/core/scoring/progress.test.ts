@@ -60,4 +60,13 @@ describe('the progress of an assessment', () => {
 		expect(after(11)).toBe(1);
 		expect(after(12)).toBe(0);
 	});
+
+	it('an answer that merely lacks the headcount is told apart from "I do not know"', () => {
+		const answers = { M1: { value: 12 }, A1: { unknown: true as const } };
+		const { dimensions, done } = progress(questionnaire, assessment('standard', { answers }));
+		const asked = dimensions.flatMap((dimension) => dimension.asked);
+		expect(done).toBe(2);
+		expect(asked.find(({ id }) => id === 'M1')!.missing).toBe('employees');
+		expect(asked.find(({ id }) => id === 'A1')!.missing).toBeUndefined();
+	});
 });

@@ -1,11 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { QuestionStatus } from './result.ts';
+import type { QuestionResult, QuestionStatus } from './result.ts';
 import { score } from './score.ts';
 
 export interface AskedQuestion {
 	id: string;
 	status: QuestionStatus;
+	/** Answered, but without a score until this fact about the company is known. */
+	missing?: QuestionResult['missing'];
 }
 
 /** What is asked of this company, in order, and how far it has come. A derived question asks nothing. */
@@ -26,7 +28,10 @@ export function progress(questionnaire: Questionnaire, assessment: Assessment): 
 		const visible = new Set(result.dimensions[id]?.questions);
 		const asked = questions
 			.filter((question) => question.kind !== 'derived' && visible.has(question.id))
-			.map((question) => ({ id: question.id, status: result.questions[question.id]!.status }));
+			.map(({ id }) => {
+				const { status, missing } = result.questions[id]!;
+				return { id, status, ...(missing && { missing }) };
+			});
 		return { id, asked };
 	});
 	const all = dimensions.flatMap(({ asked }) => asked);

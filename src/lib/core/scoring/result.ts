@@ -23,6 +23,8 @@ export interface QuestionResult {
 	 * a score.
 	 */
 	countsAs?: number;
+	/** Answered, yet unknown: the fact about the company without which the answer has no score. */
+	missing?: 'employees';
 	/** Weight within its dimension; 0 for an unscored question. */
 	weight: number;
 	dimension: string;

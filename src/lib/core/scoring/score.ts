@@ -5,6 +5,7 @@ import type { Lifts } from './lift.ts';
 import { measure, type Measure } from './measure.ts';
 import type { DimensionMeasure } from './measure-dimension.ts';
 import { everyGroup } from './measure-tree.ts';
+import { missingFact } from './missing-fact.ts';
 import type { DimensionResult, OverallResult, QuestionResult, Reason, Result } from './result.ts';
 import { traceResult } from './trace.ts';
 import { EPSILON, indexOf, levelOf, roundToHalf } from './rounding.ts';
@@ -34,6 +35,11 @@ export function score(
 			dimension: questionnaire.dimensions[item.dimension]!.id
 		};
 		if (status !== 'answered' && counted !== null) question.countsAs = counted;
+		if (status === 'unknown') {
+			const answer = assessment.answers[item.question.id];
+			const missing = missingFact(item.question, answer, assessment.profile);
+			if (missing) question.missing = missing;
+		}
 		questions[item.question.id] = question;
 	});
 	const dimensions: Result['dimensions'] = {};

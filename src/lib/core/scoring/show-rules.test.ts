@@ -129,6 +129,14 @@ describe('what may be shown', () => {
 });
 
 describe('what the profile steers', () => {
+	test('an answer that counts per 100 employees says that it lacks the headcount, not that nobody knows', () => {
+		const { questions } = changed('02-worked-example-realised', { P2: UNKNOWN }, { profile: {} });
+		expect(questions.M1).toMatchObject({ status: 'unknown', score: null, missing: 'employees' });
+		expect(questions.P2).not.toHaveProperty('missing');
+		const known = changed('02-worked-example-realised', {}).questions;
+		expect(Object.values(known).some((question) => 'missing' in question)).toBe(false);
+	});
+
 	test('questions about fairs, export and agency are hidden while the fact is unknown', () => {
 		const { questions } = changed('02-worked-example-realised', {}, { profile: {} });
 		expect(['T2', 'B2', 'M6'].map((id) => questions[id]!.status)).toEqual([

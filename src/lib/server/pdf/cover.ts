@@ -57,22 +57,42 @@ export function drawCover(paper: Paper, report: Report, parent: Element, pages: 
 	drawCoverBlock(paper, report, parent, pages);
 }
 
-const LONGEST_TITLE = 4;
-/** The size for a word that fits no line: cut in halves, it need not be small as well. */
-const CUT_SIZE = 28;
+/** Sizes of the name, each with the lines that it may fill: a long name gets smaller before it breaks into more. */
+const WHOLE = [
+	[40, 2],
+	[34, 2],
+	[28, 3],
+	[23, 4],
+	[18, 6]
+] as const;
+/** With a word that fits no line: cut in halves, it need not be small as well. */
+const CUT = [
+	[28, 4],
+	[23, 5],
+	[18, 6]
+] as const;
+const SMALLEST = 14;
 
-/** Long names get smaller before they break into more lines. */
+/** The name as large as it fits, and always all of it. */
 function fittingTitle(name: string, width: number) {
-	const sizes = [40, 34, 28, 23, 18];
 	const short = name.replace(/\s+/g, ' ');
-	for (const size of sizes) {
-		const style: TextStyle = { ...styles.coverTitle, size, leading: size * 1.08 };
+	const styleOf = (size: number): TextStyle => ({
+		...styles.coverTitle,
+		size,
+		leading: size * 1.08
+	});
+	for (const [size, most] of WHOLE) {
+		const style = styleOf(size);
 		const lines = balancedLines(short, style, width);
-		const whole = lines.every(({ hyphen }) => !hyphen);
-		if (lines.length <= (size > 30 ? 2 : 3) && whole) return { style, lines };
+		if (lines.length <= most && lines.every(({ hyphen }) => !hyphen)) return { style, lines };
 	}
-	const style: TextStyle = { ...styles.coverTitle, size: CUT_SIZE, leading: CUT_SIZE * 1.08 };
-	return { style, lines: balancedLines(short, style, width, true).slice(0, LONGEST_TITLE) };
+	for (const [size, most] of CUT) {
+		const style = styleOf(size);
+		const lines = balancedLines(short, style, width, true);
+		if (lines.length <= most) return { style, lines };
+	}
+	const style = styleOf(SMALLEST);
+	return { style, lines: balancedLines(short, style, width, true) };
 }
 
 function drawCoverBlock(paper: Paper, report: Report, parent: Element, pages: number): void {
@@ -89,8 +109,8 @@ function drawCoverBlock(paper: Paper, report: Report, parent: Element, pages: nu
 		paper.line(columns[3]!, rows[2]!, columns[3]!, FRAME.bottom, THIN);
 	});
 	const wide = columns[1]! - columns[0]! - mm(4);
-	entry(paper, parent, entries.company, columns[0]!, rows[0]!, wide);
-	entry(paper, parent, entries.subject, columns[1]!, rows[0]!, mm(68));
+	entry(paper, parent, entries.company, columns[0]!, rows[0]!, wide, 3);
+	entry(paper, parent, entries.subject, columns[1]!, rows[0]!, mm(68), 3);
 	entry(paper, parent, entries.scope, columns[0]!, rows[1]!, wide);
 	entry(paper, parent, entries.date, columns[1]!, rows[1]!, mm(30));
 	entry(paper, parent, entries.method, columns[2]!, rows[1]!, mm(34));
@@ -105,7 +125,8 @@ function entry(
 	{ term, text }: Entry,
 	x: number,
 	y: number,
-	width: number
+	width: number,
+	most = 2
 ): void {
 	const { blockTerm, coverEntry } = styles;
 	paper.tag(parent, 'P', () => {
@@ -118,9 +139,18 @@ function entry(
 		const fits = [coverEntry.size, 8.5, 7.5].find((size) => {
 			return linesOf(text, { ...coverEntry, size }, width).length <= 2;
 		});
-		const size = fits ?? 7;
+		const size = fits ?? 6.5;
 		const style = { ...coverEntry, size, leading: size * (text.length > 40 ? 1.18 : 1.3) };
-		const lines = linesOf(text, style, width);
-		paper.lines(lines.slice(0, 2), style, x + mm(2), y + mm(1.2) + blockTerm.leading);
+		const lines = fittedLines(text, style, width, fits ? 2 : most);
+		paper.lines(lines, style, x + mm(2), y + mm(1.2) + blockTerm.leading);
 	});
+}
+
+/** What has no room ends in a sign that says so. */
+function fittedLines(text: string, style: TextStyle, width: number, most: number) {
+	let set = linesOf(text, style, width);
+	for (let end = text.length - 1; set.length > most && end > 0; end--) {
+		set = linesOf(`${text.slice(0, end).trimEnd()}…`, style, width);
+	}
+	return set;
 }

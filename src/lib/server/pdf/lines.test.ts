@@ -48,6 +48,15 @@ describe('lines of a text', () => {
 		expect(linesOf('Pos.', style, 5)).toHaveLength(1);
 	});
 
+	test('cut before the über of a compound, not within it', () => {
+		const parts = (width: number) => texts(linesOf('Aufgabenübertragungsgesetz', style, width));
+		expect(parts(55)[0]).toBe('Aufgaben');
+		for (let width = 40; width < 130; width++) {
+			expect(parts(width)).not.toContain('Aufgabenü');
+		}
+		expect(texts(linesOf('trüberes', style, 25))[0]).toBe('trü');
+	});
+
 	test('cut at a soft hyphen first', () => {
 		const [first] = linesOf('Geschäfts\u00adführungsentscheidung', style, 60);
 		expect([first!.text, first!.hyphen]).toEqual(['Geschäfts', true]);

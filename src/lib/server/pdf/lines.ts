@@ -16,8 +16,26 @@ export interface SetLine {
 	width: number;
 }
 
+/** Lines of the report being set: a page that is tried closer asks for most of them again. */
+const broken = new Map<string, SetLine[]>();
+
+/** To be called before each report. */
+export function forgetLines(): void {
+	broken.clear();
+}
+
 /** Breaks a text into lines no wider than `width`. Words are cut only where they do not fit a line by themselves. */
 export function linesOf(text: string, style: TextStyle, width: number): SetLine[] {
+	const key = `${style.font} ${style.size} ${width} ${text}`;
+	let lines = broken.get(key);
+	if (!lines) {
+		lines = breakLines(text, style, width);
+		broken.set(key, lines);
+	}
+	return [...lines];
+}
+
+function breakLines(text: string, style: TextStyle, width: number): SetLine[] {
 	const measure = (part: string) => widthOf(part, style.font, style.size);
 	// What is longer than any line is wide without being measured: else each line would measure all that follows.
 	const wideOf = (word: string) =>
@@ -179,9 +197,16 @@ function cutAt(
 	return must ? Math.max(any, 1) : 0;
 }
 
+/** Where two words meet: the second begins with a vowel, and no word ends in its first letter. */
+const SEAM = /[ns]$/i;
+const SECOND = 'über';
+
 /** A syllable begins with the last consonant (or unit) before a vowel. */
 function isSyllable(word: string, at: number): boolean {
 	if (!LETTER.test(word[at]!) || !LETTER.test(word[at - 1]!)) return false;
+	const meet = (where: number) => SEAM.test(word.slice(0, where)) && word.startsWith(SECOND, where);
+	if (meet(at)) return true;
+	if (meet(at - 1)) return false;
 	if (!VOWEL.test(word.slice(0, at)) || VOWEL.test(word[at]!)) return false;
 	const begins = (from: number, unit: string) =>
 		word.slice(from, from + unit.length).toLowerCase() === unit;

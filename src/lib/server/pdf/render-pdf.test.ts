@@ -163,6 +163,37 @@ describe('its structure', () => {
 	});
 });
 
+describe('the longest name that is allowed', () => {
+	test.each([
+		[
+			'of many words',
+			`${'Gesellschaft für Antriebstechnik und Sondermaschinenbau Müller, Maier & Söhne '.repeat(3).slice(0, 195)} GmbH`
+		],
+		[
+			'in one word',
+			'Rinderkennzeichnungsfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+				.repeat(3)
+				.slice(0, 200)
+		]
+	])('%s stands on the cover whole', async (_, name) => {
+		expect(name).toHaveLength(200);
+		const [cover] = await textOf(
+			await renderPdf(await reportOf(worked, 'de', { company: { name } }))
+		);
+		expect(letters(cover!).split(letters(name))).toHaveLength(3);
+	});
+
+	test('and what has no room in the title block ends in a sign', async () => {
+		const name = 'W'.repeat(200);
+		const [cover] = await textOf(
+			await renderPdf(await reportOf(worked, 'de', { company: { name } }))
+		);
+		const found = letters(cover!).match(/W{2,}…?/g)!;
+		expect(found[0]).toBe(name);
+		expect(found[1]).toMatch(/^W{40,199}…$/);
+	});
+});
+
 describe('whatever a company is called and whatever is known', () => {
 	test.each([
 		[

@@ -3,9 +3,10 @@ import { drawCover } from './cover.ts';
 import { drawFrame, drawTitleBlock } from './furniture.ts';
 import { trimFontCaches } from './fonts.ts';
 import { CONTENT } from './page-size.ts';
+import { forgetLines } from './lines.ts';
 import { packObjects } from './pack-objects.ts';
 import { newPaper, type Element, type Paper } from './paper.ts';
-import { sheetsOf, type Sheet } from './sheets.ts';
+import { nameOf, sheetsOf, type Sheet } from './sheets.ts';
 
 /**
  * Sets a report as a tagged A4 document with embedded fonts and vector figures, built to PDF/UA.
@@ -13,6 +14,7 @@ import { sheetsOf, type Sheet } from './sheets.ts';
  */
 export async function renderPdf(report: Report): Promise<Uint8Array> {
 	trimFontCaches();
+	forgetLines();
 	const paper = newPaper(report);
 	const { doc } = paper;
 	const finished = bytesOf(doc);
@@ -32,7 +34,7 @@ export async function renderPdf(report: Report): Promise<Uint8Array> {
 function drawSheet(
 	paper: Paper,
 	report: Report,
-	{ section, placed }: Sheet,
+	sheet: Sheet,
 	elements: Map<Section, Element>,
 	page: number,
 	pages: number
@@ -40,9 +42,9 @@ function drawSheet(
 	paper.doc.addPage();
 	paper.artifact(() => {
 		drawFrame(paper);
-		drawTitleBlock(paper, report, section.sheet, page, pages);
+		drawTitleBlock(paper, report, nameOf(sheet), page, pages);
 	}, 'Pagination');
-	for (const { piece, y, section: of, withHead } of placed) {
+	for (const { piece, y, section: of, withHead } of sheet.placed) {
 		let element = elements.get(of);
 		if (!element) {
 			element = paper.tag(paper.root, 'Sect', undefined, { title: of.sheet });

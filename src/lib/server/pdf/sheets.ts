@@ -14,10 +14,14 @@ export interface Placed {
 	withHead: boolean;
 }
 
-/** One page: what stands where, and the section that names it. */
+/** One page: what stands where. */
 export interface Sheet {
-	section: Section;
 	placed: Placed[];
+}
+
+/** What a page is called: its sections, in order. */
+export function nameOf({ placed }: Sheet): string {
+	return [...new Set(placed.map(({ section }) => section.sheet))].join(', ');
 }
 
 const HEIGHT = CONTENT.bottom - CONTENT.top;
@@ -37,24 +41,63 @@ export function sheetsOf(paper: Paper, sections: Section[]): Sheet[] {
 	const sheets: Sheet[] = [];
 	let y = HEIGHT;
 	for (const section of sections) {
-		const pieces = section.onePage ? closest(paper, section) : sectionPieces(paper, section, 1, 1);
-		const here = section.begins === 'here' && hasRoom(pieces, HEIGHT - y - mm(14));
-		if (here) y += mm(14);
-		else {
-			sheets.push({ section, placed: [] });
-			y = 0;
+		const room = HEIGHT - y - BETWEEN;
+		const shared = section.begins === 'here' ? closeEnough(paper, section, room) : null;
+		if (shared) {
+			y = place(sheets, section, shared, y + BETWEEN);
+			continue;
 		}
-		y = place(sheets, section, pieces, y);
+		const own = section.onePage
+			? onPages(section, closest(paper, section))
+			: balanced(paper, section);
+		sheets.push(...own.sheets);
+		y = own.y;
 	}
 	return sheets;
 }
 
-/** A section begins on a page that another has begun where it fits as a whole, or a good part of it does. */
+/** What is shorter than this much of a page is not broken over two … */
+const SHORT = 0.7;
+/** … and what is longer leaves a good part on either. */
 const GOOD_PART = 0.3;
+/** Nothing begins below this. */
+const SMALLEST_ROOM = 0.1;
+/** Between two sections of one page. */
+const BETWEEN = mm(14);
 
-function hasRoom(pieces: Piece[], room: number): boolean {
-	if (heightOf(pieces) <= room) return true;
-	return room >= GOOD_PART * HEIGHT && firstPart(pieces) <= room;
+/** A section that begins on a page which another has begun: as a whole, a little closer if need be; or it breaks well. */
+function closeEnough(paper: Paper, section: Section, room: number): Piece[] | null {
+	if (room < SMALLEST_ROOM * HEIGHT) return null;
+	for (const { air, scale } of CLOSER.filter(({ scale }) => scale === 1)) {
+		const pieces = sectionPieces(paper, section, air, scale);
+		if (heightOf(pieces) <= room) return pieces;
+	}
+	const pieces = sectionPieces(paper, section, 1, 1);
+	const height = heightOf(pieces);
+	const good = Math.min(room, height - room) >= GOOD_PART * HEIGHT;
+	return height > SHORT * HEIGHT && good && firstPart(pieces) <= room ? pieces : null;
+}
+
+interface Pages {
+	sheets: Sheet[];
+	/** Where the last of them ends. */
+	y: number;
+}
+
+function onPages(section: Section, pieces: Piece[]): Pages {
+	const sheets: Sheet[] = [{ placed: [] }];
+	return { sheets, y: place(sheets, section, pieces, 0) };
+}
+
+/** On pages of its own; what would leave little on a last page is set a little closer, if that saves the page. */
+function balanced(paper: Paper, section: Section): Pages {
+	const designed = onPages(section, sectionPieces(paper, section, 1, 1));
+	if (designed.sheets.length === 1 || designed.y >= GOOD_PART * HEIGHT) return designed;
+	for (const { air, scale } of CLOSER.slice(1)) {
+		const closer = onPages(section, sectionPieces(paper, section, air, scale));
+		if (closer.sheets.length < designed.sheets.length) return closer;
+	}
+	return designed;
 }
 
 function closest(paper: Paper, section: Section): Piece[] {
@@ -109,7 +152,7 @@ function place(sheets: Sheet[], section: Section, pieces: Piece[], from: number)
 		while (pieces[last]!.keep && last < pieces.length - 1) last++;
 		const needed = heightOf(pieces.slice(i, last + 1));
 		if (!top && begins + needed > HEIGHT) {
-			sheets.push({ section, placed: [] });
+			sheets.push({ placed: [] });
 			y = 0;
 			const repeats = piece.head;
 			if (repeats) y += repeats.height;

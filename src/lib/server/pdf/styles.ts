@@ -17,6 +17,7 @@ export const styles = {
 	heading: style('barlowMedium', 11, 1.25),
 	minor: style('barlow', 10.5, 1.3),
 	prose: style('antiqua', 10.2, 1.5),
+	said: style('antiqua', 8.6, 1.42),
 	plain: style('barlow', 9.2, 1.42),
 	note: style('barlow', 7.8, 1.4, 'ink2'),
 	figure: style('barlow', 28, 1.1),

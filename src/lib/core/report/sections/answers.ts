@@ -18,8 +18,12 @@ const words = {
 		lead: 'Jede Frage, die gestellt wurde, mit Ihrer Antwort, Ihrem Grund und Ihrer Notiz.',
 		caption: (name: string) => `Fragen und Antworten im Feld ${name}`,
 		heads: ['Nr.', 'Frage', 'Antwort', 'Wert'],
+		uncounted: 'Ohne Wert, solange die Zahl der Beschäftigten fehlt.',
 		reason: (text: string) => `Grund: ${text}`,
 		note: (text: string) => `Notiz: ${text}`,
+		noteOn: (question: string) => `Notiz zu ${question}`,
+		evidenceOn: (question: string) => `Beleg zu ${question}`,
+		below: 'steht unter der Tabelle.',
 		evidence: (text: string) => `Beleg: ${text}`,
 		states: { none: 'Kein Beleg', shown: 'Beleg vorgelegt', checked: 'Beleg geprüft' }
 	},
@@ -29,8 +33,12 @@ const words = {
 		lead: 'Every question that was asked, with your answer, your reason and your note.',
 		caption: (name: string) => `Questions and answers in the field ${name}`,
 		heads: ['No.', 'Question', 'Answer', 'Value'],
+		uncounted: 'No value while the number of employees is missing.',
 		reason: (text: string) => `Reason: ${text}`,
 		note: (text: string) => `Note: ${text}`,
+		noteOn: (question: string) => `Note on ${question}`,
+		evidenceOn: (question: string) => `Evidence on ${question}`,
+		below: 'see below the table.',
 		evidence: (text: string) => `Evidence: ${text}`,
 		states: { none: 'No evidence', shown: 'Evidence shown', checked: 'Evidence checked' }
 	}
@@ -46,7 +54,7 @@ export function answersSection(findings: Findings): Section | null {
 		title: w.title,
 		sheet: w.sheet,
 		lead: w.lead,
-		begins: 'here',
+		begins: 'page',
 		onePage: false,
 		blocks
 	};
@@ -70,22 +78,46 @@ function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimen
 				{ head: w.heads[3]!, width: 9, align: 'end' }
 			],
 			rows: measured.questions.map((id) => answerRow(findings, questionOf(questionnaire, id)!))
-		}
+		},
+		...measured.questions.flatMap((id) => longBlocks(findings, id))
 	];
+}
+
+/** What is longer would make a tall, narrow column beside much white: it runs over the full width instead. */
+const LONGEST_BESIDE = 600;
+
+function isLong(text: string): boolean {
+	return text.trim().length > LONGEST_BESIDE;
+}
+
+function longBlocks({ assessment, language }: Findings, id: string): Block[] {
+	const w = words[language];
+	const { note = '', evidence } = assessment.answers[id] ?? {};
+	const texts: [string, string][] = [
+		[w.noteOn(id), note],
+		[w.evidenceOn(id), evidence?.text ?? '']
+	];
+	return texts
+		.filter(([, text]) => isLong(text))
+		.flatMap(([title, text]): Block[] => [
+			{ kind: 'heading', text: title, minor: true },
+			{ kind: 'paragraph', voice: 'said', text: text.trim() }
+		]);
 }
 
 function answerRow(findings: Findings, question: Question): Cell[] {
 	const { assessment, result, language } = findings;
 	const w = words[language];
 	const answer = assessment.answers[question.id];
-	const { score } = result.questions[question.id]!;
+	const { score, missing } = result.questions[question.id]!;
 	const detail = [
+		missing && w.uncounted,
 		answer?.notApplicable && answer.reason && w.reason(answer.reason),
-		answer?.note?.trim() && w.note(answer.note.trim()),
+		answer?.note?.trim() && w.note(beside(answer.note, w.below)),
 		answer?.evidence && evidenceText(findings, answer.evidence)
 	]
 		.filter(Boolean)
-		.join(' ');
+		.join('\n');
 	return [
 		{ text: question.id },
 		{ text: question.ask[language] },
@@ -94,10 +126,14 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 	];
 }
 
+function beside(text: string, below: string): string {
+	return isLong(text) ? below : text.trim();
+}
+
 /** With a consultant the state of the evidence counts and is said; without, only what was named. */
 function evidenceText(findings: Findings, { state, text = '' }: Evidence): string {
 	const w = words[findings.language];
-	const named = text.trim();
+	const named = beside(text, w.below);
 	if (!showsEvidence(findings)) return named && w.evidence(named);
 	return `${w.states[state]}${named ? `: ${named}` : '.'}`;
 }

@@ -92,7 +92,7 @@ export function calculationSection(findings: Findings): Section {
 		title: w.title,
 		sheet: w.sheet,
 		lead: w.lead,
-		begins: 'page',
+		begins: 'here',
 		onePage: false,
 		blocks: [
 			{

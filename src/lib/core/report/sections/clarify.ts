@@ -1,18 +1,20 @@
 import type { Block } from '../blocks.ts';
 import { measuredDimensions, type Findings } from '../findings.ts';
-import { openKeyQuestions } from '../open-questions.ts';
+import { openKeyQuestions, uncountedQuestions } from '../open-questions.ts';
 import { rolesText } from '../roles-text.ts';
 
 const words = {
 	de: {
 		clarify: 'Was zuerst zu klären ist',
 		clarifyCaption: 'Offene Schlüsselfragen und wer sie am besten weiß',
-		clarifyHeads: ['Feld', 'Schlüsselfrage', 'Weiß am besten']
+		clarifyHeads: ['Feld', 'Schlüsselfrage', 'Weiß am besten'],
+		headcount: ['Unternehmensprofil', 'Wie viele Menschen arbeiten bei Ihnen?', 'Sie selbst']
 	},
 	en: {
 		clarify: 'What to settle first',
 		clarifyCaption: 'Open key questions and who knows best',
-		clarifyHeads: ['Field', 'Key question', 'Knows best']
+		clarifyHeads: ['Field', 'Key question', 'Knows best'],
+		headcount: ['Company profile', 'How many people work for you?', 'You']
 	}
 };
 
@@ -28,7 +30,8 @@ export function clarifyBlocks(findings: Findings, nothingElse: boolean): Block[]
 		.sort((a, b) => b.measured.weight - a.measured.weight)
 		.flatMap((entry) => openKeyQuestions(findings, entry).map((question) => ({ entry, question })))
 		.slice(0, nothingElse ? MOST : MOST_BESIDE);
-	if (open.length === 0) return [];
+	const uncounted = uncountedQuestions(findings).length > 0;
+	if (open.length === 0 && !uncounted) return [];
 	return [
 		{ kind: 'heading', text: w.clarify, rule: true },
 		{
@@ -40,11 +43,15 @@ export function clarifyBlocks(findings: Findings, nothingElse: boolean): Block[]
 				{ head: w.clarifyHeads[1]!, width: 82 },
 				{ head: w.clarifyHeads[2]!, width: 46 }
 			],
-			rows: open.map(({ entry, question }) => [
-				{ text: entry.dimension.name[language] },
-				{ text: question.ask[language] },
-				{ text: rolesText(findings, question.answeredBy) }
-			])
+			rows: [
+				// It needs nobody's asking around, so it comes first.
+				...(uncounted ? [w.headcount.map((text) => ({ text }))] : []),
+				...open.map(({ entry, question }) => [
+					{ text: entry.dimension.name[language] },
+					{ text: question.ask[language] },
+					{ text: rolesText(findings, question.answeredBy) }
+				])
+			]
 		}
 	];
 }

@@ -1,7 +1,8 @@
 import { actionTexts, decisions } from '../action-text.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { dateText } from '../date-text.ts';
-import type { Findings } from '../findings.ts';
+import { measuredDimensions, type Findings } from '../findings.ts';
+import { mayFallShort } from '../gaps.ts';
 import { countText } from '../number-text.ts';
 import { notNow } from '../plan-text.ts';
 
@@ -10,8 +11,8 @@ const words = {
 		decisions: (n: string) => `${n} Entscheidungen, um die wir bitten`,
 		decision: 'Eine Entscheidung, um die wir bitten',
 		nothing: 'Zu entscheiden ist nichts',
-		nothingText: (date: string) =>
-			`Gemessen an Ihren Zielen ist nichts Dringendes zu tun. Sehen Sie am ${date} wieder nach: mit denselben Fragen und möglichst mit denselben Leuten.`,
+		nothingText: (date: string, sure: boolean) =>
+			`${sure ? 'Gemessen an Ihren Zielen' : 'Soweit die Antworten reichen,'} ist nichts Dringendes zu tun. Sehen Sie am ${date} wieder nach: mit denselben Fragen und möglichst mit denselben Leuten.`,
 		steps: 'Was als Nächstes ansteht',
 		stepsCaption: 'Nächste Schritte mit Aufwand und Zuständigen',
 		step: 'Schritt',
@@ -30,8 +31,8 @@ const words = {
 		decisions: (n: string) => `${n} decisions we ask for`,
 		decision: 'One decision we ask for',
 		nothing: 'Nothing to decide',
-		nothingText: (date: string) =>
-			`Measured against your targets, nothing urgent needs doing. Look again on ${date}, with the same questions and if possible the same people.`,
+		nothingText: (date: string, sure: boolean) =>
+			`${sure ? 'Measured against your targets' : 'As far as the answers go'}, nothing urgent needs doing. Look again on ${date}, with the same questions and if possible the same people.`,
 		steps: 'What comes next',
 		stepsCaption: 'Next steps with effort and owner',
 		step: 'Step',
@@ -109,9 +110,10 @@ function nextBlocks(findings: Findings): Block[] {
 
 function nothingBlocks(findings: Findings): Block[] {
 	const w = words[findings.language];
+	const sure = measuredDimensions(findings).every((entry) => !mayFallShort(entry, true));
 	const date = dateText(notNow(findings).review, findings.language);
 	return [
 		{ kind: 'heading', text: w.nothing, rule: true },
-		{ kind: 'paragraph', voice: 'prose', text: w.nothingText(date) }
+		{ kind: 'paragraph', voice: 'prose', text: w.nothingText(date, sure) }
 	];
 }

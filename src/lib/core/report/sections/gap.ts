@@ -99,7 +99,14 @@ function stageBlock(
 	{ dimension, measured }: MeasuredDimension
 ): Block {
 	const w = words[language];
-	const [now, milestone, target] = [r1(measured.score!), r1(measured.milestone!), measured.target];
+	const { target } = measured;
+	const now = r1(measured.score!);
+	// What is read must add up: the second distance is what the first leaves of the printed gap.
+	const gap = r1(measured.gap!);
+	const first = r1(measured.milestone! - measured.score!);
+	const then = r1(gap - first);
+	const twoSteps = then > 0 && r1(measured.milestone!) < target;
+	const milestone = twoSteps ? r1(measured.milestone!) : target;
 	const text = (value: number) => scoreText(value, language);
 	return {
 		kind: 'scale',
@@ -109,8 +116,8 @@ function stageBlock(
 			milestone,
 			target,
 			levels: questionnaire.scale.map(({ name }) => name[language]),
-			first: w.months(text(milestone - now)),
-			then: w.then(text(target - milestone))
+			first: w.months(text(twoSteps ? first : gap)),
+			then: w.then(text(then))
 		}),
 		alt: w.stage(dimension.name[language], text(now), text(milestone), text(target))
 	};

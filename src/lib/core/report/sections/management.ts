@@ -1,8 +1,8 @@
 import type { Block, Section } from '../blocks.ts';
-import { dimensionOf, type Findings } from '../findings.ts';
-import { gaps, urgentDimensions } from '../gaps.ts';
+import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
+import { gaps, mayFallShort, urgentDimensions } from '../gaps.ts';
 import { headline } from '../headline.ts';
-import { scoreText } from '../number-text.ts';
+import { countText, scoreText } from '../number-text.ts';
 import { dimensionLine, rulerFigure } from '../profile-figures.ts';
 import { strengths } from '../strengths.ts';
 import { verdict } from '../verdict.ts';
@@ -24,8 +24,12 @@ const words = {
 		],
 		noGaps: 'Keine Lücken',
 		noGapsText: 'Kein Feld liegt um eine halbe Stufe oder mehr unter seinem Ziel.',
+		noneSeen: 'Lücken',
+		noneSeenText: (fields: string, one: boolean) =>
+			`Soweit die Antworten reichen, liegt kein Feld um eine halbe Stufe oder mehr unter seinem Ziel. In ${one ? 'einem Feld' : `${fields} Feldern`} ist dafür zu viel offen.`,
 		noStrengths: 'Stärken',
-		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.'
+		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.',
+		noneShownStrong: 'Von dem, was sich zeigen lässt, trägt noch nichts.'
 	},
 	en: {
 		sheet: 'For management',
@@ -41,8 +45,12 @@ const words = {
 		],
 		noGaps: 'No gaps',
 		noGapsText: 'No field lies half a level or more below its target.',
+		noneSeen: 'Gaps',
+		noneSeenText: (fields: string, one: boolean) =>
+			`As far as the answers go, no field lies half a level or more below its target. In ${one ? 'one field' : `${fields} fields`} too much is open to tell.`,
 		noStrengths: 'Strengths',
-		noStrengthsText: 'None of the fields carries weight yet. That changes with the first step.'
+		noStrengthsText: 'No field is strong enough to build on yet. That changes with the first step.',
+		noneShownStrong: 'Nothing that can be shown is strong enough to build on yet.'
 	}
 };
 
@@ -102,7 +110,11 @@ function strengthBlocks(findings: Findings): Block[] {
 	if (found.length === 0) {
 		return [
 			{ kind: 'heading', text: w.noStrengths },
-			{ kind: 'paragraph', voice: 'prose', text: w.noStrengthsText }
+			{
+				kind: 'paragraph',
+				voice: 'prose',
+				text: everyFieldShown(findings) ? w.noStrengthsText : w.noneShownStrong
+			}
 		];
 	}
 	return [
@@ -127,6 +139,14 @@ function gapBlocks(findings: Findings): Block[] {
 	const w = words[findings.language];
 	const found = gaps(findings);
 	if (found.length === 0) {
+		const unsure = measuredDimensions(findings).filter((entry) => mayFallShort(entry, true));
+		if (unsure.length > 0) {
+			const fields = countText(unsure.length, findings.language);
+			return [
+				{ kind: 'heading', text: w.noneSeen },
+				{ kind: 'paragraph', voice: 'prose', text: w.noneSeenText(fields, unsure.length === 1) }
+			];
+		}
 		return [
 			{ kind: 'heading', text: w.noGaps },
 			{ kind: 'paragraph', voice: 'prose', text: w.noGapsText }
@@ -146,6 +166,10 @@ function gapBlocks(findings: Findings): Block[] {
 			}))
 		}
 	];
+}
+
+function everyFieldShown({ result }: Findings): boolean {
+	return Object.values(result.dimensions).every(({ score }) => score !== null);
 }
 
 function nothingShown({ result }: Findings): boolean {

@@ -1,8 +1,7 @@
 import type { Block, Section } from '../blocks.ts';
-import { dateText, monthText } from '../date-text.ts';
+import { dateText } from '../date-text.ts';
 import type { Findings } from '../findings.ts';
-import { numberText } from '../number-text.ts';
-import { notNow } from '../plan-text.ts';
+import { hourCount, notNow } from '../plan-text.ts';
 
 const words = {
 	de: {
@@ -10,9 +9,9 @@ const words = {
 		sheet: 'Bewusst nicht jetzt',
 		lead: 'Wer alles zugleich anfängt, bringt wenig zu Ende. Das hier darf warten.',
 		caption: 'Aufgeschobene Schritte mit Wirkung und Aufwand',
-		capacity: (hours: string) => `Diese Schritte passen nicht mehr in ${hours} Stunden je Woche.`,
+		capacity: (hours: string) => `Diese Schritte passen nicht mehr in ${hours} je Woche.`,
 		heads: ['Pos.', 'Schritt', 'Wirkung', 'Aufwand'],
-		review: (month: string, date: string) => `Wiedervorlage im ${month}, am ${date}.`,
+		review: (date: string) => `Wiedervorlage am ${date}.`,
 		reviewTerm: 'Was diese Fassung nicht fragt'
 	},
 	en: {
@@ -20,9 +19,9 @@ const words = {
 		sheet: 'Deliberately not now',
 		lead: 'Those who begin everything at once finish little. This may wait.',
 		caption: 'Deferred steps with effect and effort',
-		capacity: (hours: string) => `These steps no longer fit into ${hours} hours a week.`,
+		capacity: (hours: string) => `These steps no longer fit into ${hours} a week.`,
 		heads: ['Pos.', 'Step', 'Effect', 'Effort'],
-		review: (month: string, date: string) => `To be looked at again in ${month}, on ${date}.`,
+		review: (date: string) => `To be looked at again on ${date}.`,
 		reviewTerm: 'What this variant does not ask'
 	}
 };
@@ -42,7 +41,7 @@ export function notNowSection(findings: Findings): Section | null {
 								{
 									kind: 'paragraph' as const,
 									voice: 'prose' as const,
-									text: w.capacity(numberText(findings.plan.hours, language))
+									text: w.capacity(hourCount(findings.plan.hours, language))
 								}
 							]
 						: []),
@@ -67,7 +66,7 @@ export function notNowSection(findings: Findings): Section | null {
 					{
 						kind: 'paragraph',
 						voice: 'plain',
-						text: w.review(monthText(review, language), dateText(review, language))
+						text: w.review(dateText(review, language))
 					}
 				];
 	return {

@@ -37,7 +37,7 @@ const words = {
 		stand: 'Where you stand',
 		open: 'How sure this is',
 		weakest: ['', 'The weakest field', 'The two weakest fields', 'The three weakest fields'],
-		strong: 'What already carries you',
+		strong: 'What already works',
 		steps: (n: string) => `${n} first steps`,
 		step: 'A first step',
 		caption: 'First steps with cause, effort and owner',

@@ -1,8 +1,8 @@
 import type { Block, Section } from '../blocks.ts';
 import { openText, thinFields } from '../coverage-text.ts';
 import { measuredDimensions, questionOf, type Findings } from '../findings.ts';
-import { sentenceOf } from '../list-text.ts';
 import { targetText } from '../number-text.ts';
+import { quoteText } from '../quote-text.ts';
 import { lookAgainBlocks } from './look-again.ts';
 
 const words = {
@@ -139,10 +139,16 @@ function notApplicableBlocks(findings: Findings): Block[] {
 			],
 			rows: ids.map((id) => [
 				{ text: questionOf(questionnaire, id)?.label[language] ?? id },
-				{ text: sentenceOf(assessment.answers[id]?.reason ?? w.noReason) }
+				{ text: saidText(assessment.answers[id]?.reason, findings) }
 			])
 		}
 	];
+}
+
+/** A reason in the words of whoever gave it. */
+function saidText(reason: string | null | undefined, { language }: Findings): string {
+	const said = (reason ?? '').trim();
+	return said === '' ? words[language].noReason : quoteText(said, language);
 }
 
 /** Targets set by hand: the best for this company, with the reason given. */
@@ -167,7 +173,7 @@ function targetBlocks(findings: Findings): Block[] {
 			rows: changed.map(({ dimension, measured }) => [
 				{ text: dimension.name[language] },
 				{ text: targetText(measured.target, language) },
-				{ text: sentenceOf(measured.targetReason || '–') }
+				{ text: saidText(measured.targetReason, findings) }
 			])
 		}
 	];

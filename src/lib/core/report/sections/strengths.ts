@@ -1,5 +1,6 @@
 import type { Block, Section } from '../blocks.ts';
-import type { Findings } from '../findings.ts';
+import { measuredDimensions, type Findings } from '../findings.ts';
+import { undoneText, urgentDimensions } from '../gaps.ts';
 import { holdingBack } from '../holding-back.ts';
 import { strengths, strongAnswers, type Strength } from '../strengths.ts';
 
@@ -13,21 +14,25 @@ const words = {
 		brakesCaption: 'Felder, die das Haus zurückhalten, mit Wert und Begründung',
 		heads: ['Feld', 'Wert', 'Warum'],
 		together: 'Was zusammen auffällt',
+		undone: 'Was in den übrigen Feldern liegen bleibt',
+		undoneHeads: ['Feld', 'Was liegen bleibt'],
 		further: 'Was außerdem gut steht',
-		furtherCaption: 'Weitere Antworten mit einem Wert von 4 oder mehr',
+		furtherCaption: 'Weitere Antworten mit einem Wert von 3 oder mehr',
 		furtherHeads: ['Frage', 'Antwort', 'Wert']
 	},
 	en: {
 		title: 'What you can build on',
 		sheet: 'Strengths and brakes',
-		lead: 'What carries you should stay. Keeping a strength costs less than building a new one.',
+		lead: 'Keep what works. Holding on to a strength costs less than building a new one.',
 		brakes: 'What holds you back',
 		brakesTitle: 'What holds you back',
 		brakesCaption: 'Fields that hold the company back, with value and reason',
 		heads: ['Field', 'Value', 'Why'],
 		together: 'What stands out in combination',
-		further: 'What else does well',
-		furtherCaption: 'Further answers with a value of 4 or more',
+		undone: 'What stays undone in the other fields',
+		undoneHeads: ['Field', 'What stays undone'],
+		further: 'What else is going well',
+		furtherCaption: 'Further answers with a value of 3 or more',
 		furtherHeads: ['Question', 'Answer', 'Value']
 	}
 };
@@ -41,9 +46,11 @@ export function strengthsSection(findings: Findings): Section | null {
 		...brakeBlocks(findings, strong.length > 0),
 		...combinationBlocks(findings)
 	];
+	if (blocks.length === 0) return null;
 	// Where nothing holds the company back, the page has room for what else does well.
 	if (blocks.length === 1 && strong.length > 0) blocks.push(...furtherBlocks(findings, strong));
-	if (blocks.length === 0) return null;
+	// Where there is little to build on, it says what the fields without a page of their own would give.
+	if (strong.length === 0 || blocks.length === 1) blocks.push(...undoneBlocks(findings, strong));
 	return {
 		id: 'strengths',
 		title: strong.length > 0 ? w.title : w.brakesTitle,
@@ -83,10 +90,12 @@ function strengthBlocks(findings: Findings): Block[] {
 }
 
 const MOST_FURTHER = 9;
+/** What has an owner, hours and a standard is worth naming where the page has room. */
+const FURTHER_FROM = 3;
 
 function furtherBlocks(findings: Findings, named: Strength[]): Block[] {
 	const w = words[findings.language];
-	const further = strongAnswers(findings, new Set(named.map(({ id }) => id)))
+	const further = strongAnswers(findings, new Set(named.map(({ id }) => id)), FURTHER_FROM)
 		.filter(({ id }) => named.every((one) => one.id !== id))
 		.slice(0, MOST_FURTHER);
 	if (further.length === 0) return [];
@@ -102,6 +111,36 @@ function furtherBlocks(findings: Findings, named: Strength[]): Block[] {
 				{ head: w.furtherHeads[2]!, width: 12, align: 'end' }
 			],
 			rows: further.map(({ name, text, value }) => [{ text: name }, { text }, { text: value }])
+		}
+	];
+}
+
+/** What stays undone in fields that have no page of their own and are no strength. */
+function undoneBlocks(findings: Findings, strong: Strength[]): Block[] {
+	const w = words[findings.language];
+	const elsewhere = new Set([
+		...urgentDimensions(findings).map(({ dimension }) => dimension.id),
+		...strong.map(({ id }) => id)
+	]);
+	const rows = measuredDimensions(findings)
+		.filter(({ dimension, measured }) => !elsewhere.has(dimension.id) && measured.gap)
+		.map((entry) => ({
+			name: entry.dimension.name[findings.language],
+			text: undoneText(findings, entry)
+		}))
+		.filter(({ text }) => text !== '');
+	if (rows.length === 0) return [];
+	return [
+		{ kind: 'heading', text: w.undone, rule: true },
+		{
+			kind: 'table',
+			caption: w.undone,
+			size: 'normal',
+			columns: [
+				{ head: w.undoneHeads[0]!, width: 40, names: true },
+				{ head: w.undoneHeads[1]!, width: 124 }
+			],
+			rows: rows.map(({ name, text }) => [{ text: name }, { text }])
 		}
 	];
 }
