@@ -47,7 +47,7 @@ export const de = {
 		targets: 'Das ist uns wichtig',
 		targetsOpen: 'Ziele ansehen und ändern',
 		targetsLead:
-			'Für jedes der neun Felder schlagen wir ein Ziel vor, passend zu Ihrem Unternehmen. Wo es für Sie anders liegt, setzen Sie es um und sagen in einem Satz, warum. So entsteht keine Lücke, die niemand schließen will.',
+			'Für jedes Feld schlagen wir ein Ziel vor, passend zu Ihrem Unternehmen. Wo es für Sie anders liegt, setzen Sie es um und sagen in einem Satz, warum. So entsteht keine Lücke, die niemand schließen will.',
 		levels: 'Die Stufen',
 		proposed: (level: string) => `Vorschlag: ${level}`,
 		target: (dimension: string) => `Ziel für ${dimension}`,
@@ -137,7 +137,7 @@ export const de = {
 					? 'Eine Frage ist offen. Sie können auch so abschließen: Das Ergebnis zeigt dann eine Spanne.'
 					: `${open} Fragen sind offen. Sie können auch so abschließen: Das Ergebnis zeigt dann eine Spanne.`,
 		nothing: 'Noch ist keine Frage beantwortet.',
-		fields: 'Die neun Felder',
+		fields: 'Die Felder',
 		goOnHere: 'Zu den offenen Fragen',
 		openQuestions: 'Offene Fragen',
 		unknown: (n: number) => `${TIMES[n] ?? `${n}-mal`} „Weiß ich nicht“`,

@@ -48,7 +48,7 @@ export const en: Words = {
 		targets: 'This matters to us',
 		targetsOpen: 'See and change targets',
 		targetsLead:
-			'For each of the nine fields we propose a target that suits a company like yours. Where yours lies elsewhere, move it and say why in one sentence. Then no gap appears that nobody wants to close.',
+			'For each of the fields we propose a target that suits a company like yours. Where yours lies elsewhere, move it and say why in one sentence. Then no gap appears that nobody wants to close.',
 		levels: 'The levels',
 		proposed: (level) => `Proposed: ${level}`,
 		target: (dimension) => `Target for ${dimension}`,
@@ -132,7 +132,7 @@ export const en: Words = {
 					? 'One question is open. You can finish as it is: the result then shows a range.'
 					: `${open} questions are open. You can finish as it is: the result then shows a range.`,
 		nothing: 'No question is answered yet.',
-		fields: 'The nine fields',
+		fields: 'The fields',
 		goOnHere: 'On to the open questions',
 		openQuestions: 'Open questions',
 		unknown: (n) => `“I don’t know” ${TIMES[n] ?? `${n} times`}`,

@@ -117,16 +117,11 @@ export const readingDe = {
 		title: 'Methode',
 		lead: 'Was gemessen wird, wie gerechnet wird und wo die Grenzen liegen.',
 		scale: 'Die Stufen',
-		fields: 'Die neun Felder',
+		fields: 'Die Felder',
 		weight: 'Gewicht',
 		reckoning: 'Wie gerechnet wird',
-		rules: [
-			'Jede Antwort ergibt einen Wert von 0 bis 5. Der Stand eines Feldes ist das gewichtete Mittel seiner Antworten; Schlüsselfragen zählen anderthalbfach.',
-			'Ein Feld ist höchstens 1,5 besser als seine schwächste Schlüsselfrage: Wo das Entscheidende fehlt, hilft das Übrige wenig.',
-			'„Weiß ich nicht“ zählt nie als null. Es macht die Spanne weiter: vom schlechtesten bis zum besten Fall.',
-			'Das Ganze ist ein gewichtetes geometrisches Mittel. Die Haltung im Chefbüro und das technische Fundament begrenzen es zusätzlich.',
-			'Die Reihenfolge der Schritte folgt aus Abstand, Gewicht und Aufwand, in den Stunden, die Sie selbst genannt haben.'
-		],
+		planRule:
+			'Die Reihenfolge der Schritte folgt aus Abstand, Gewicht und Aufwand, in den Stunden, die Sie selbst genannt haben.',
 		limits: 'Wo die Grenzen liegen',
 		limitsText: [
 			'Die Antworten sind Selbstauskunft. Wer zusammen antwortet und Belege zeigt, kommt der Wirklichkeit näher.',

@@ -113,16 +113,11 @@ export const readingEn: ReadingWords = {
 		title: 'Method',
 		lead: 'What is measured, how it is reckoned and where the limits are.',
 		scale: 'The levels',
-		fields: 'The nine fields',
+		fields: 'The fields',
 		weight: 'Weight',
 		reckoning: 'How it is reckoned',
-		rules: [
-			'Each answer gives a value from 0 to 5. A field’s score is the weighted mean of its answers; key questions count one and a half times.',
-			'A field is at most 1.5 better than its weakest key question: where the decisive thing is missing, the rest helps little.',
-			'“I don’t know” never counts as zero. It widens the range: from the worst to the best case.',
-			'The whole is a weighted geometric mean. Awareness at the top and the technical foundation limit it in addition.',
-			'The order of the steps follows from gap, weight and effort, within the hours that you stated yourself.'
-		],
+		planRule:
+			'The order of the steps follows from gap, weight and effort, within the hours that you stated yourself.',
 		limits: 'Where the limits are',
 		limitsText: [
 			'The answers are self-reported. Those who answer together and show evidence come closer to reality.',

@@ -60,23 +60,28 @@ export const resultDe = {
 	review: (month: string) => `Wiedervorlage im ${month}.`,
 
 	traces: 'So entstehen die Zahlen',
-	tracesLead:
-		'Jede Antwort ergibt einen Wert von 0 bis 5. Der Stand eines Feldes ist ihr gewichtetes Mittel, begrenzt durch die schwächste Schlüsselfrage.',
 	answer: 'Ihre Antwort',
 	keyQuestion: 'Schlüsselfrage',
 	weight: 'Gewicht',
 	value: 'Wert',
-	mean: 'Gewichtetes Mittel',
+	steps: 'Schritt für Schritt',
+	numbers: {
+		score: 'Stand',
+		low: 'Schlechtester Fall',
+		high: 'Bester Fall',
+		coverage: 'Abdeckung',
+		level: 'Stufe',
+		index: 'Index',
+		gap: 'Abstand zum Ziel',
+		milestone: 'In zwölf Monaten',
+		priority: 'Vorrang'
+	},
 	limited: 'begrenzt',
 	notLimited: 'begrenzt hier nicht',
 	result: 'Stand',
 	view: 'Fragen dieses Feldes ansehen',
 	whole: 'Das Ganze',
 	share: 'Gewicht in Prozent',
-	geometric: 'Gewichtetes geometrisches Mittel',
-	formula: 'e^(Σ Gewicht · ln(Stand + 1) / Σ Gewicht) − 1',
-	formulaText:
-		'Ein schwaches Feld lässt sich so durch starke nur zum Teil ausgleichen. Felder ohne Zahl zählen nicht mit.',
 	given: 'Ihre Antworten',
 	hidden: 'nicht gezeigt',
 	bandTrace:

@@ -61,23 +61,28 @@ export const resultEn: ResultWords = {
 	review: (month) => `Look again in ${month}.`,
 
 	traces: 'Where the numbers come from',
-	tracesLead:
-		'Each answer gives a value from 0 to 5. Where a field stands is their weighted mean, limited by the weakest key question.',
 	answer: 'Your answer',
 	keyQuestion: 'key question',
 	weight: 'Weight',
 	value: 'Value',
-	mean: 'Weighted mean',
+	steps: 'Step by step',
+	numbers: {
+		score: 'Score',
+		low: 'Worst case',
+		high: 'Best case',
+		coverage: 'Coverage',
+		level: 'Level',
+		index: 'Index',
+		gap: 'Gap to the target',
+		milestone: 'In twelve months',
+		priority: 'Priority'
+	},
 	limited: 'limits',
 	notLimited: 'does not limit here',
 	result: 'Stands at',
 	view: 'See the questions of this field',
 	whole: 'The whole',
 	share: 'Weight in percent',
-	geometric: 'Weighted geometric mean',
-	formula: 'e^(Σ weight · ln(value + 1) / Σ weight) − 1',
-	formulaText:
-		'Strong fields make up for a weak one only in part. Fields without a number do not count.',
 	given: 'Your answers',
 	hidden: 'not shown',
 	bandTrace:

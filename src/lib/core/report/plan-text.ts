@@ -23,7 +23,7 @@ const words = {
 		waits: (steps: string) => `Kommt nach Schritt ${steps}.`,
 		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
 		quick:
-			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle neun Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
+			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
 		further: (some: number, all: number) =>
 			`Diese Fassung stellt ${some} Fragen, die vollständige bis zu ${all}. Mit ihr kommen weitere Empfehlungen hinzu; Ihre Antworten bleiben erhalten.`
 	},
@@ -40,7 +40,7 @@ const words = {
 		waits: (steps: string) => `Comes after step ${steps}.`,
 		waitsOther: 'Needs a step that has to wait itself.',
 		quick:
-			'This is the quick variant. The standard one shows all nine fields with targets and gaps; your answers are kept.',
+			'This is the quick variant. The standard one shows all fields with targets and gaps; your answers are kept.',
 		further: (some: number, all: number) =>
 			`This variant asks ${some} questions, the full one up to ${all}. It brings further recommendations; your answers are kept.`
 	}

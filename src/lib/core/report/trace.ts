@@ -1,4 +1,5 @@
 import { r1 } from '../scoring/rounding.ts';
+import { traceResult, type Step } from '../scoring/trace.ts';
 import { answerText } from './answer-text.ts';
 import { reasonText } from './coverage-text.ts';
 import {
@@ -9,7 +10,10 @@ import {
 	type Findings,
 	type MeasuredDimension
 } from './findings.ts';
+import { methodText } from './method-text.ts';
 import { numberText, scoreText, targetText } from './number-text.ts';
+import { methodOf } from './rule-text.ts';
+import { stepTexts } from './step-text.ts';
 import { visibleRange } from './open-questions.ts';
 import { sensitivityText } from './sensitivity-text.ts';
 
@@ -32,21 +36,34 @@ export interface DimensionTrace {
 	/** The number as printed; null where none may be shown. */
 	score: string | null;
 	answers: TracedAnswer[];
-	/** Weighted mean before the weakest link. */
+	/** How the answers are put together. */
+	method: string;
+	/** What they make together, before the weakest link. */
 	mean: string | null;
 	/** What the weakest key question allows, in words and as a number; `bites` where it decides. */
 	limit: { text: string; value: string; bites: boolean } | null;
 	/** What else there is to know: why nothing is shown, coverage, range, target. */
 	remarks: string[];
+	steps: NumberSteps[];
+}
+
+/** The way to one number, in sentences that can be added up by hand. */
+export interface NumberSteps {
+	number:
+		'score' | 'low' | 'high' | 'coverage' | 'level' | 'index' | 'gap' | 'milestone' | 'priority';
+	texts: string[];
 }
 
 /** How the number of the whole came about, or why there is none. */
 export interface OverallTrace {
 	score: string | null;
 	dimensions: { id: string; name: string; weight: string; score: string }[];
+	/** How the fields are put together, its formula and what that does. */
+	method: { name: string; formula: string; effect: string };
 	ungated: string | null;
 	gates: { text: string; value: string; bites: boolean }[];
 	remarks: string[];
+	steps: NumberSteps[];
 }
 
 const words = {
@@ -94,6 +111,8 @@ const words = {
 /** The steps from the answers to each dimension's number, in reporting order. Empty where only a band is shown. */
 export function dimensionTraces(findings: Findings): DimensionTrace[] {
 	if (showsBand(findings)) return [];
+	const { questionnaire, assessment, result } = findings;
+	const traced = traceResult(questionnaire, assessment, result);
 	return measuredDimensions(findings).map((entry) => {
 		const { language } = findings;
 		const { dimension, measured } = entry;
@@ -104,7 +123,9 @@ export function dimensionTraces(findings: Findings): DimensionTrace[] {
 			answers: tracedAnswers(findings, entry),
 			mean: measured.mean === null ? null : scoreText(measured.mean, language),
 			limit: limitOf(findings, entry),
-			remarks: remarksOn(findings, entry)
+			remarks: remarksOn(findings, entry),
+			method: methodText(methodOf(questionnaire, dimension), language).name,
+			steps: numberSteps(findings, traced.dimensions[dimension.id] ?? {})
 		};
 	});
 }
@@ -112,10 +133,16 @@ export function dimensionTraces(findings: Findings): DimensionTrace[] {
 /** The steps from the dimensions to the whole. Null where only a band is shown. */
 export function overallTrace(findings: Findings): OverallTrace | null {
 	if (showsBand(findings)) return null;
-	const { questionnaire, result, language } = findings;
+	const { questionnaire, assessment, result, language } = findings;
 	const { overall } = result;
 	const w = words[language];
+	const { name, formula, effect } = methodText(
+		questionnaire.scoring.overall?.method ?? 'geometric',
+		language
+	);
 	return {
+		method: { name, formula, effect },
+		steps: numberSteps(findings, traceResult(questionnaire, assessment, result).overall),
 		score: overall.score === null ? null : scoreText(overall.score, language),
 		dimensions: measuredDimensions(findings).map(({ dimension, measured }) => ({
 			id: dimension.id,
@@ -135,6 +162,29 @@ export function overallTrace(findings: Findings): OverallTrace | null {
 		}),
 		remarks: remarksOnOverall(findings)
 	};
+}
+
+/** In the order in which one number follows from another. */
+const ORDER: NumberSteps['number'][] = [
+	'score',
+	'low',
+	'high',
+	'coverage',
+	'level',
+	'index',
+	'gap',
+	'milestone',
+	'priority'
+];
+
+function numberSteps(
+	findings: Findings,
+	traced: Partial<Record<NumberSteps['number'], Step[]>>
+): NumberSteps[] {
+	return ORDER.flatMap((number) => {
+		const steps = traced[number];
+		return steps ? [{ number, texts: stepTexts(findings, steps) }] : [];
+	});
 }
 
 /** The answers behind a band, by field and without values: too few to say a number for a field. */

@@ -20,6 +20,7 @@ import { rangeLeads } from '#lib/core/report/open-questions.ts';
 import { furtherText, hoursText, notNow } from '#lib/core/report/plan-text.ts';
 import { profileRows, profileSentence, rulerFigure } from '#lib/core/report/profile-figures.ts';
 import { radarData } from '#lib/core/report/radar-data.ts';
+import { ruleTexts } from '#lib/core/report/rule-text.ts';
 import { strengths } from '#lib/core/report/strengths.ts';
 import { dimensionTraces, givenAnswers, overallTrace } from '#lib/core/report/trace.ts';
 import { verdict } from '#lib/core/report/verdict.ts';
@@ -58,7 +59,11 @@ export function resultView(
 		strengths: band ? [] : strengthsWithField(findings),
 		first: planned.slice(0, FIRST),
 		schedule: band || findings.plan.actions.length === 0 ? null : schedule(findings, planned),
-		traces: { fields: dimensionTraces(findings), whole: overallTrace(findings) },
+		traces: {
+			lead: ruleTexts(questionnaire, language).slice(0, 2).join(' '),
+			fields: dimensionTraces(findings),
+			whole: overallTrace(findings)
+		},
 		given: band ? givenAnswers(findings) : [],
 		further: furtherText(findings),
 		titleBlock: titleBlock(findings)

@@ -1,21 +1,17 @@
 import { r1 } from '../../scoring/rounding.ts';
 import type { Block, Cell, Section } from '../blocks.ts';
 import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
+import { methodText } from '../method-text.ts';
 import { numberText, scoreText, targetText } from '../number-text.ts';
 import { visibleRange } from '../open-questions.ts';
+import { ruleTexts } from '../rule-text.ts';
 import { sensitivityText } from '../sensitivity-text.ts';
 
 const words = {
 	de: {
 		title: 'Anhang: der Rechenweg',
 		sheet: 'Rechenweg',
-		lead: 'Von der Antwort zur Zahl in vier Schritten.',
-		steps: [
-			'Jede Antwort hat einen Wert von 0 bis 5. Schlüsselfragen zählen anderthalbfach, Ja-Nein-Fragen halb. Offenes zählt nicht.',
-			'Das Mittel eines Feldes ist nach oben begrenzt: Es kommt höchstens anderthalb Stufen über seine schwächste Schlüsselfrage. Ist eine Schlüsselfrage offen, steht sie dafür auf 2.',
-			'Das Ganze ist das gewichtete geometrische Mittel der gezeigten Felder. Ein schwaches Feld lässt sich so nur zum Teil durch ein starkes ausgleichen.',
-			'Zum Schluss gelten zwei Schranken: Das Ganze kommt höchstens so weit über das jeweilige Feld, wie unten steht.'
-		],
+		lead: 'Von der Antwort zur Zahl, Schritt für Schritt.',
 		fields: 'Die Felder',
 		fieldHeads: [
 			'Feld',
@@ -35,7 +31,7 @@ const words = {
 			'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
 		whole: 'Das Ganze',
 		wholeCaption: 'Rechenweg des Ganzen',
-		geometric: 'Geometrisches Mittel der gezeigten Felder',
+		together: (method: string) => `${method} der gezeigten Felder`,
 		gate: (name: string, add: string) => `Schranke: ${name} plus ${add}`,
 		bites: 'greift',
 		idle: 'greift nicht',
@@ -47,13 +43,7 @@ const words = {
 	en: {
 		title: 'Appendix: the calculation',
 		sheet: 'Calculation',
-		lead: 'From the answer to the number in four steps.',
-		steps: [
-			'Every answer has a value from 0 to 5. Key questions count one and a half times, yes-or-no questions half. What is open does not count.',
-			'The mean of a field is limited: it gets at most one and a half levels above its weakest key question. An open key question stands at 2 for this.',
-			'The whole is the weighted geometric mean of the fields shown. So a strong field can make up for a weak one only in part.',
-			'In the end two gates apply: the whole gets no further above the field in question than stated below.'
-		],
+		lead: 'From the answer to the number, step by step.',
 		fields: 'The fields',
 		fieldHeads: [
 			'Field',
@@ -73,7 +63,7 @@ const words = {
 			'Weight and Covered in percent. Limit: what the weakest key question allows. Priority: weight times distance, times 1.25 for a bottleneck.',
 		whole: 'The whole',
 		wholeCaption: 'Calculation of the whole',
-		geometric: 'Geometric mean of the fields shown',
+		together: (method: string) => `${method} of the fields shown`,
 		gate: (name: string, add: string) => `Gate: ${name} plus ${add}`,
 		bites: 'applies',
 		idle: 'does not apply',
@@ -97,7 +87,7 @@ export function calculationSection(findings: Findings): Section {
 		blocks: [
 			{
 				kind: 'points',
-				items: w.steps.map((text, i) => ({
+				items: ruleTexts(findings.questionnaire, findings.language).map((text, i) => ({
 					title: String(i + 1),
 					value: null,
 					text,
@@ -154,8 +144,13 @@ function wholeBlocks(findings: Findings): Block[] {
 	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
 	if (!overall.shown) return [];
 	const range = visibleRange(overall);
+	const { method = 'geometric' } = questionnaire.scoring.overall ?? {};
 	const rows: Cell[][] = [
-		[{ text: w.geometric }, { text: number(overall.ungated) }, { text: '' }],
+		[
+			{ text: w.together(methodText(method, language).name) },
+			{ text: number(overall.ungated) },
+			{ text: '' }
+		],
 		...overall.gates.map(({ dimension, limit }): Cell[] => [
 			{
 				text: w.gate(

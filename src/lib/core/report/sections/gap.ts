@@ -13,6 +13,7 @@ import { nextLevelText } from '../next-level.ts';
 import { scoreText } from '../number-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { standText } from '../open-questions.ts';
+import { weightText } from '../rule-text.ts';
 import { mondayBlocks, stepBlocks, stepsFor } from './gap-steps.ts';
 
 /** How many of the lowest answers describe the next level. */
@@ -30,8 +31,7 @@ const words = {
 			`Antworten im Feld ${name} mit ihrem Wert von 0 bis ${top}`,
 		heads: (top: number) => ['Antwort', `0 bis ${top}`, 'Wert'],
 		key: 'Schlüsselfrage',
-		mean: (mean: string) =>
-			`Das Mittel der Antworten ist ${mean}; Schlüsselfragen zählen anderthalbfach.`,
+		mean: (mean: string, weights: string) => `Zusammen ergeben sie ${mean}. ${weights}`.trim(),
 		limited: (mean: string, limit: string) =>
 			`Das Mittel der Antworten ist ${mean}. Die schwächste Schlüsselfrage begrenzt das Feld auf ${limit} (Strichpunktlinie).`,
 		next: (level: string) => `Die nächste Stufe: ${level}`,
@@ -50,8 +50,7 @@ const words = {
 			`Answers in the field ${name} with their value from 0 to ${top}`,
 		heads: (top: number) => ['Answer', `0 to ${top}`, 'Value'],
 		key: 'key question',
-		mean: (mean: string) =>
-			`The mean of the answers is ${mean}; key questions count one and a half times.`,
+		mean: (mean: string, weights: string) => `Together they make ${mean}. ${weights}`.trim(),
 		limited: (mean: string, limit: string) =>
 			`The mean of the answers is ${mean}. The weakest key question limits the field to ${limit} (dash-dot line).`,
 		next: (level: string) => `The next level: ${level}`,
@@ -172,7 +171,7 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 			voice: 'note',
 			text: limited
 				? w.limited(scoreText(measured.mean!, language), scoreText(measured.limit!, language))
-				: w.mean(scoreText(measured.mean!, language))
+				: w.mean(scoreText(measured.mean!, language), weightText(questionnaire, language))
 		}
 	];
 }
