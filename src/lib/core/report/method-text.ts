@@ -28,13 +28,13 @@ const words: Record<Language, Record<Method, MethodWords>> = {
 			name: 'Gewichtetes geometrisches Mittel',
 			of: (parts) => `das gewichtete geometrische Mittel ${parts}`,
 			formula: 'e^(Σ Gewicht · ln(Wert + 1) ÷ Σ Gewicht) − 1',
-			effect: 'Ein schwacher Teil lässt sich so durch starke nur zum Teil ausgleichen.'
+			effect: 'Ein schwacher Teil lässt sich durch starke nur zum Teil ausgleichen.'
 		},
 		minimum: {
 			name: 'Der niedrigste Wert',
 			of: (parts) => `der niedrigste Wert ${parts}`,
 			formula: 'der kleinste Wert',
-			effect: 'Ein schwacher Teil lässt sich so durch nichts ausgleichen.'
+			effect: 'Ein schwacher Teil lässt sich durch nichts ausgleichen.'
 		},
 		sum: {
 			name: 'Summe der Punkte',
@@ -78,13 +78,13 @@ const words: Record<Language, Record<Method, MethodWords>> = {
 			name: 'Weighted geometric mean',
 			of: (parts) => `the weighted geometric mean ${parts}`,
 			formula: 'e^(Σ weight · ln(value + 1) ÷ Σ weight) − 1',
-			effect: 'So strong parts can make up for a weak one only in part.'
+			effect: 'Strong parts can make up for a weak one only in part.'
 		},
 		minimum: {
 			name: 'The lowest value',
 			of: (parts) => `the lowest value ${parts}`,
 			formula: 'the smallest value',
-			effect: 'So nothing can make up for a weak part.'
+			effect: 'Nothing can make up for a weak part.'
 		},
 		sum: {
 			name: 'Sum of points',

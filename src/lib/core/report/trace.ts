@@ -183,6 +183,9 @@ function numberSteps(
 ): NumberSteps[] {
 	return ORDER.flatMap((number) => {
 		const steps = traced[number];
+		// Where nothing is open, the worst and the best case are the score itself.
+		const same = number === 'low' || number === 'high';
+		if (same && steps?.at(-1)?.to === traced.score?.at(-1)?.to) return [];
 		return steps ? [{ number, texts: stepTexts(findings, steps) }] : [];
 	});
 }

@@ -6,6 +6,7 @@ import { showsEvidence } from '../evidence-text.ts';
 import {
 	measuredDimensions,
 	questionOf,
+	topOf,
 	type Findings,
 	type MeasuredDimension
 } from '../findings.ts';
@@ -17,7 +18,9 @@ const words = {
 		sheet: 'Antworten',
 		lead: 'Jede Frage, die gestellt wurde, mit Ihrer Antwort, Ihrem Grund und Ihrer Notiz.',
 		caption: (name: string) => `Fragen und Antworten im Feld ${name}`,
-		heads: ['Nr.', 'Frage', 'Antwort', 'Wert'],
+		heads: ['Nr.', 'Frage', 'Antwort', 'Wert', 'Punkte'],
+		points: (gained: string, available: string) => `${gained} von ${available}`,
+		together: 'Zusammen',
 		uncounted: 'Ohne Wert, solange die Zahl der Beschäftigten fehlt.',
 		reason: (text: string) => `Grund: ${text}`,
 		note: (text: string) => `Notiz: ${text}`,
@@ -32,7 +35,9 @@ const words = {
 		sheet: 'Answers',
 		lead: 'Every question that was asked, with your answer, your reason and your note.',
 		caption: (name: string) => `Questions and answers in the field ${name}`,
-		heads: ['No.', 'Question', 'Answer', 'Value'],
+		heads: ['No.', 'Question', 'Answer', 'Value', 'Points'],
+		points: (gained: string, available: string) => `${gained} of ${available}`,
+		together: 'Together',
 		uncounted: 'No value while the number of employees is missing.',
 		reason: (text: string) => `Reason: ${text}`,
 		note: (text: string) => `Note: ${text}`,
@@ -73,11 +78,15 @@ function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimen
 			size: 'dense',
 			columns: [
 				{ head: w.heads[0]!, width: 10 },
-				{ head: w.heads[1]!, width: 66, names: true },
-				{ head: w.heads[2]!, width: 80 },
-				{ head: w.heads[3]!, width: 9, align: 'end' }
+				{ head: w.heads[1]!, width: 60, names: true },
+				{ head: w.heads[2]!, width: 68 },
+				{ head: w.heads[3]!, width: 9, align: 'end' },
+				{ head: w.heads[4]!, width: 18, align: 'end' }
 			],
-			rows: measured.questions.map((id) => answerRow(findings, questionOf(questionnaire, id)!))
+			rows: [
+				...measured.questions.map((id) => answerRow(findings, questionOf(questionnaire, id)!)),
+				...totalRow(findings, measured.questions)
+			]
 		},
 		...measured.questions.flatMap((id) => longBlocks(findings, id))
 	];
@@ -122,7 +131,43 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 		{ text: question.id },
 		{ text: question.ask[language] },
 		{ text: answerText(findings, question), ...(detail ? { detail } : {}) },
-		{ text: score === null ? '–' : scoreText(score, language) }
+		{ text: score === null ? '–' : scoreText(score, language) },
+		{ text: pointsText(findings, pointsOf(findings, question.id)) }
+	];
+}
+
+interface Points {
+	gained: number;
+	available: number;
+}
+
+/** Points gained of points available: the weight times the value, and times the top of the scale. */
+function pointsOf({ questionnaire, result }: Findings, id: string): Points | null {
+	const { score, countsAs, weight } = result.questions[id]!;
+	const counted = score ?? countsAs;
+	if (counted === undefined || counted === null || weight === 0) return null;
+	return { gained: weight * counted, available: weight * topOf(questionnaire) };
+}
+
+function pointsText({ language }: Findings, points: Points | null): string {
+	if (!points) return '–';
+	const { gained, available } = points;
+	return words[language].points(scoreText(gained, language), scoreText(available, language));
+}
+
+function totalRow(findings: Findings, questions: string[]): Cell[][] {
+	const counted = questions.flatMap((id) => pointsOf(findings, id) ?? []);
+	if (counted.length < 2) return [];
+	const sum = (part: keyof Points) => counted.reduce((all, points) => all + points[part], 0);
+	const total = { gained: sum('gained'), available: sum('available') };
+	return [
+		[
+			{ text: '' },
+			{ text: words[findings.language].together, strong: true },
+			{ text: '' },
+			{ text: '' },
+			{ text: pointsText(findings, total), strong: true }
+		]
 	];
 }
 

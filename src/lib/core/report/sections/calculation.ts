@@ -28,7 +28,15 @@ const words = {
 		fieldsCaption:
 			'Rechenweg je Feld: Gewicht, Abdeckung, Mittel, Grenze, Wert, Spanne, Ziel, Abstand und Vorrang',
 		fieldsNote:
-			'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: Gewicht mal Abstand, bei einem Engpass mal 1,25.',
+			'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: ',
+		priority: {
+			'weight-gap': 'Gewicht mal Abstand',
+			gap: 'der Abstand',
+			'relative-gap': 'Abstand durch Ziel',
+			'weight-relative-gap': 'Gewicht mal Abstand durch Ziel',
+			'weight-gap-squared': 'Gewicht mal Abstand im Quadrat'
+		},
+		bottleneck: (factor: string) => `, bei einem Engpass mal ${factor}`,
 		whole: 'Das Ganze',
 		wholeCaption: 'Rechenweg des Ganzen',
 		together: (method: string) => `${method} der gezeigten Felder`,
@@ -60,7 +68,15 @@ const words = {
 		fieldsCaption:
 			'Calculation per field: weight, coverage, mean, limit, value, range, target, distance and priority',
 		fieldsNote:
-			'Weight and Covered in percent. Limit: what the weakest key question allows. Priority: weight times distance, times 1.25 for a bottleneck.',
+			'Weight and Covered in percent. Limit: what the weakest key question allows. Priority: ',
+		priority: {
+			'weight-gap': 'weight times distance',
+			gap: 'the distance',
+			'relative-gap': 'distance by target',
+			'weight-relative-gap': 'weight times distance by target',
+			'weight-gap-squared': 'weight times distance squared'
+		},
+		bottleneck: (factor: string) => `, times ${factor} for a bottleneck`,
 		whole: 'The whole',
 		wholeCaption: 'Calculation of the whole',
 		together: (method: string) => `${method} of the fields shown`,
@@ -133,8 +149,18 @@ function fieldBlocks(findings: Findings): Block[] {
 				];
 			})
 		},
-		{ kind: 'paragraph', voice: 'note', text: w.fieldsNote }
+		{ kind: 'paragraph', voice: 'note', text: `${w.fieldsNote}${priorityText(findings)}.` }
 	];
+}
+
+function priorityText({ questionnaire, language }: Findings): string {
+	const { priority = 'weight-gap', bottlenecks } = questionnaire.scoring;
+	const w = words[language];
+	const factors = [...new Set(bottlenecks.map(({ factor }) => factor))];
+	const [factor] = factors.length === 1 ? factors : [];
+	return (
+		w.priority[priority] + (factor === undefined ? '' : w.bottleneck(numberText(factor, language)))
+	);
 }
 
 function wholeBlocks(findings: Findings): Block[] {
