@@ -7,5 +7,5 @@ const { questionnaire } = await loadQuestionnaire('questionnaires/communication-
 console.log(
 	`${''.padEnd(58)} ${'time'.padStart(10)} ${'× floor'.padStart(9)} ${'bar'.padStart(8)}`
 );
-benchScore(questionnaire!);
+await benchScore(questionnaire!);
 await benchReport(questionnaire!);
