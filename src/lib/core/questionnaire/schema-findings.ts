@@ -300,9 +300,23 @@ function wrongLength(issue: SizeIssue, given: unknown): Finding {
 	};
 }
 
+/** Between braces a comma ends a text: what follows it then looks like an entry. */
+const brokenText = (key: string): Finding => ({
+	code: 'unknown-key',
+	message: {
+		de: `Die Angabe ${quoted(key, 'de')} ist in einem Text nicht bekannt.`,
+		en: `${quoted(key)} is not a known entry of a text.`
+	},
+	hint: {
+		de: "Steht davor ein Komma? Dann gehört der Text in Anführungszeichen: { de: 'Ja, oft.', en: 'Yes, often.' }.",
+		en: "Is there a comma before it? Then the text belongs in quotes: { de: 'Ja, oft.', en: 'Yes, often.' }."
+	}
+});
+
 function unknownKey(key: string, message: string): Finding {
 	const names = knownKeys(message);
 	const close = nearest(key, names);
+	if (names.join() === 'de,en' && !close) return brokenText(key);
 	return {
 		code: 'unknown-key',
 		message: {

@@ -12,6 +12,8 @@ export function radarData(findings: Findings): RadarData | null {
 	const { questionnaire, language } = findings;
 	if (showsBand(findings)) return null;
 	const entries = measuredDimensions(findings);
+	// Fewer axes enclose nothing.
+	if (entries.length < 3) return null;
 	if (entries.every(({ measured }) => measured.score === null)) return null;
 	const widest = Math.max(...entries.map(({ measured }) => measured.gap ?? 0));
 	return {

@@ -1,6 +1,7 @@
 import { r1 } from '../scoring/rounding.ts';
 import { traceResult, type Step } from '../scoring/trace.ts';
 import { answerText } from './answer-text.ts';
+import { bandText } from './band-text.ts';
 import { reasonText } from './coverage-text.ts';
 import {
 	dimensionOf,
@@ -44,6 +45,18 @@ export interface DimensionTrace {
 	limit: { text: string; value: string; bites: boolean } | null;
 	/** What else there is to know: why nothing is shown, coverage, range, target. */
 	remarks: string[];
+	steps: NumberSteps[];
+	/** The groups within it, as the questionnaire lists them. */
+	groups: GroupTrace[];
+}
+
+/** How the number of a group within a dimension came about. */
+export interface GroupTrace {
+	id: string;
+	name: string;
+	/** A dash where it has none. */
+	score: string;
+	remark: string;
 	steps: NumberSteps[];
 }
 
@@ -125,7 +138,18 @@ export function dimensionTraces(findings: Findings): DimensionTrace[] {
 			limit: limitOf(findings, entry),
 			remarks: remarksOn(findings, entry),
 			method: methodText(methodOf(questionnaire, dimension), language).name,
-			steps: numberSteps(findings, traced.dimensions[dimension.id] ?? {})
+			steps: numberSteps(findings, traced.dimensions[dimension.id] ?? {}),
+			groups: (dimension.groups ?? []).map((group): GroupTrace => {
+				const measuredGroup = result.groups[group.id];
+				const score = measuredGroup?.score ?? null;
+				return {
+					id: group.id,
+					name: group.name[language],
+					score: score === null ? words[language].dash : scoreText(score, language),
+					remark: bandText(findings, group.bands, measuredGroup?.band ?? null),
+					steps: numberSteps(findings, traced.groups[group.id] ?? {})
+				};
+			})
 		};
 	});
 }
@@ -253,11 +277,16 @@ function limitOf(
 	};
 }
 
-function remarksOn({ assessment, language }: Findings, { measured }: MeasuredDimension): string[] {
+function remarksOn(
+	{ assessment, language }: Findings,
+	{ dimension, measured }: MeasuredDimension
+): string[] {
 	const w = words[language];
 	const range = visibleRange(measured);
 	const target = targetText(measured.target, language);
 	const remarks: string[] = [];
+	const classed = bandText({ language }, dimension.bands, measured.band);
+	if (classed) remarks.push(classed);
 	if (measured.reason) remarks.push(reasonText(measured.reason, language));
 	if (measured.coverage < 1) remarks.push(w.coverage(percentText(measured.coverage)));
 	if (range) remarks.push(w.range(scoreText(range.low, language), scoreText(range.high, language)));

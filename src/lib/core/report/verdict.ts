@@ -1,4 +1,5 @@
 import { levelOf } from '../scoring/rounding.ts';
+import { bandText } from './band-text.ts';
 import { openCountText } from './coverage-text.ts';
 import { dimensionOf, measuredDimensions, showsBand, topOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
@@ -117,7 +118,9 @@ export function verdict(findings: Findings): Verdict {
 		score,
 		range: range && rangeText(range.low, range.high),
 		level: name,
-		text: `${stand} ${line}`.trim()
+		text: [stand, line, bandText(findings, questionnaire.scoring.overall?.bands, overall.band)]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
 

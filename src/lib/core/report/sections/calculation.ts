@@ -27,8 +27,10 @@ const words = {
 		],
 		fieldsCaption:
 			'Rechenweg je Feld: Gewicht, Abdeckung, Mittel, Grenze, Wert, Spanne, Ziel, Abstand und Vorrang',
-		fieldsNote:
-			'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Grenze: was die schwächste Schlüsselfrage zulässt. Vorrang: ',
+		fieldsNote: 'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Vorrang: ',
+		limitNote: 'Grenze: was die schwächste Schlüsselfrage oder ein anderes Feld zulässt.',
+		groups: 'Gruppen in den Feldern',
+		groupHeads: ['Gruppe', 'Feld', 'Wert', 'Spanne', 'Einordnung'],
 		priority: {
 			'weight-gap': 'Gewicht mal Abstand',
 			gap: 'der Abstand',
@@ -67,8 +69,10 @@ const words = {
 		],
 		fieldsCaption:
 			'Calculation per field: weight, coverage, mean, limit, value, range, target, distance and priority',
-		fieldsNote:
-			'Weight and Covered in percent. Limit: what the weakest key question allows. Priority: ',
+		fieldsNote: 'Weight and Covered in percent. Priority: ',
+		limitNote: 'Limit: what the weakest key question or another field allows.',
+		groups: 'Groups within the fields',
+		groupHeads: ['Group', 'Field', 'Value', 'Range', 'Classed as'],
 		priority: {
 			'weight-gap': 'weight times distance',
 			gap: 'the distance',
@@ -112,6 +116,7 @@ export function calculationSection(findings: Findings): Section {
 				}))
 			},
 			...fieldBlocks(findings),
+			...groupBlocks(findings),
 			...wholeBlocks(findings)
 		]
 	};
@@ -121,6 +126,7 @@ function fieldBlocks(findings: Findings): Block[] {
 	const { language } = findings;
 	const w = words[language];
 	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
+	const limited = measuredDimensions(findings).some(({ measured }) => measured.limit !== null);
 	const widths = [36, 13, 17, 13, 13, 13, 18, 11, 15, 15];
 	return [
 		{ kind: 'heading', text: w.fields, rule: true },
@@ -149,7 +155,54 @@ function fieldBlocks(findings: Findings): Block[] {
 				];
 			})
 		},
-		{ kind: 'paragraph', voice: 'note', text: `${w.fieldsNote}${priorityText(findings)}.` }
+		{
+			kind: 'paragraph',
+			voice: 'note',
+			text: `${w.fieldsNote}${priorityText(findings)}.${limited ? ` ${w.limitNote}` : ''}`
+		}
+	];
+}
+
+/** The groups within the fields, where the questionnaire has any. */
+function groupBlocks(findings: Findings): Block[] {
+	const { questionnaire, result, language } = findings;
+	const w = words[language];
+	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
+	const rows = questionnaire.dimensions.flatMap(({ name, groups = [] }) =>
+		groups.flatMap((group): Cell[][] => {
+			const measured = result.groups[group.id];
+			if (!measured) return [];
+			const { low, high, score, band } = measured;
+			const range =
+				low === null || r1(low) === r1(high!) ? w.none : `${number(low)}–${number(high)}`;
+			const named = band === null ? undefined : group.bands?.[band];
+			return [
+				[
+					{ text: group.name[language] },
+					{ text: name[language] },
+					{ text: number(score), strong: true },
+					{ text: range },
+					{ text: named?.name[language] ?? '' }
+				]
+			];
+		})
+	);
+	if (rows.length === 0) return [];
+	const widths = [48, 48, 14, 22, 32];
+	return [
+		{ kind: 'heading', text: w.groups, rule: true },
+		{
+			kind: 'table',
+			caption: w.groups,
+			size: 'small',
+			columns: w.groupHeads.map((head, i) => ({
+				head,
+				width: widths[i]!,
+				...(i === 0 ? { names: true } : {}),
+				...(i === 2 || i === 3 ? { align: 'end' as const } : {})
+			})),
+			rows
+		}
 	];
 }
 

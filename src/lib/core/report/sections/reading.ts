@@ -51,6 +51,7 @@ const words = {
 export function readingSection(findings: Findings): Section {
 	const { questionnaire, language } = findings;
 	const w = words[language];
+	const described = questionnaire.scale.some(({ line }) => line);
 	return {
 		id: 'reading',
 		title: w.title,
@@ -67,29 +68,16 @@ export function readingSection(findings: Findings): Section {
 				columns: [
 					{ head: w.levelHeads[0]!, width: 10 },
 					{ head: w.levelHeads[1]!, width: 26, names: true },
-					{ head: w.levelHeads[2]!, width: 128 }
+					...(described ? [{ head: w.levelHeads[2]!, width: 128 }] : [])
 				],
 				rows: questionnaire.scale.map(({ name, line }, level) => [
 					{ text: String(level) },
 					{ text: name[language] },
-					{ text: line?.[language] ?? '' }
+					...(described ? [{ text: line?.[language] ?? '' }] : [])
 				])
 			},
 			{ kind: 'paragraph', voice: 'note', text: w.half },
-			{ kind: 'heading', text: w.fields, rule: true },
-			{
-				kind: 'table',
-				caption: w.fields,
-				size: 'small',
-				columns: [
-					{ head: w.fieldHeads[0]!, width: 36, names: true },
-					{ head: w.fieldHeads[1]!, width: 128 }
-				],
-				rows: measuredDimensions(findings).map(({ dimension }) => [
-					{ text: dimension.name[language] },
-					{ text: dimension.about?.[language] ?? '' }
-				])
-			},
+			...fieldBlocks(findings),
 			{ kind: 'heading', text: w.open, rule: true },
 			{ kind: 'paragraph', voice: 'prose', text: openText(findings) },
 			...thinBlocks(findings),
@@ -98,6 +86,30 @@ export function readingSection(findings: Findings): Section {
 			...lookAgainBlocks(findings)
 		]
 	};
+}
+
+/** What each field is about, where the questionnaire says so. */
+function fieldBlocks(findings: Findings): Block[] {
+	const { language } = findings;
+	const w = words[language];
+	const entries = measuredDimensions(findings);
+	if (!entries.some(({ dimension }) => dimension.about)) return [];
+	return [
+		{ kind: 'heading', text: w.fields, rule: true },
+		{
+			kind: 'table',
+			caption: w.fields,
+			size: 'small',
+			columns: [
+				{ head: w.fieldHeads[0]!, width: 36, names: true },
+				{ head: w.fieldHeads[1]!, width: 128 }
+			],
+			rows: entries.map(({ dimension }) => [
+				{ text: dimension.name[language] },
+				{ text: dimension.about?.[language] ?? '' }
+			])
+		}
+	];
 }
 
 function thinBlocks(findings: Findings): Block[] {
