@@ -6,7 +6,7 @@ import { parseSingleFile } from '../questionnaire/parse.ts';
 import { score } from '../scoring/score.ts';
 import { report } from './report.ts';
 
-// A model of another kind, written from docs/questionnaires.md alone.
+// A model of another kind: what holds for it holds for whatever a consultant brings.
 const read = (file: string) =>
 	readFileSync(new URL(`./fixtures/other-model/${file}`, import.meta.url), 'utf8');
 const { questionnaire, issues } = parseSingleFile({
