@@ -67,6 +67,7 @@ export const resultDe = {
 	steps: 'Schritt für Schritt',
 	numbers: {
 		score: 'Stand',
+		evidenced: 'Belegt',
 		low: 'Schlechtester Fall',
 		high: 'Bester Fall',
 		coverage: 'Abdeckung',

@@ -68,6 +68,7 @@ export const resultEn: ResultWords = {
 	steps: 'Step by step',
 	numbers: {
 		score: 'Score',
+		evidenced: 'By evidence',
 		low: 'Worst case',
 		high: 'Best case',
 		coverage: 'Coverage',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { modelNames, readModel } from '../scoring/fixtures/read-model.ts';
 import { score } from '../scoring/score.ts';
-import type { Step } from '../scoring/trace.ts';
+import type { Step } from '../scoring/trace-steps.ts';
 import { ruleTexts } from './rule-text.ts';
 import { stepTexts } from './step-text.ts';
 

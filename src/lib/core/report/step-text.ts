@@ -1,5 +1,5 @@
 import type { Language, Rounding } from '../questionnaire/questionnaire.ts';
-import type { LeftOut, Step } from '../scoring/trace.ts';
+import type { LeftOut, Lowered, Step } from '../scoring/trace-steps.ts';
 import { nameOf, type Findings } from './findings.ts';
 import { listText } from './list-text.ts';
 import { methodText } from './method-text.ts';
@@ -67,6 +67,24 @@ function leftOut(step: StepOf<'combine'>, { name, language }: Saying): string {
 		: ` Left out: ${listText(list, language)}.`;
 }
 
+const unproven: Record<Language, Record<Lowered['state'], string>> = {
+	de: { none: 'ohne Beleg', shown: 'Beleg vorgelegt', checked: 'Beleg geprüft' },
+	en: { none: 'no evidence', shown: 'evidence shown', checked: 'evidence checked' }
+};
+
+/** Which answers count less than they say, for want of evidence. */
+function heldDown(step: StepOf<'combine'>, { name, number, language }: Saying): string {
+	if (!step.lowered || step.lowered.length === 0) return '';
+	const list = step.lowered.map(({ id, state, from, to }) =>
+		language === 'de'
+			? `${name(id)} statt ${number(from)} nur ${number(to)} (${unproven.de[state]})`
+			: `${name(id)} only ${number(to)} instead of ${number(from)} (${unproven.en[state]})`
+	);
+	return language === 'de'
+		? ` Darin zählt ${listText(list, language)}.`
+		: ` In this, ${listText(list, language)}.`;
+}
+
 const words: Record<Language, { [Name in Step['step']]: Say<Name> }> = {
 	de: {
 		answer: ({ points, range: [lowest, highest], top, to }, { number }) =>
@@ -78,7 +96,9 @@ const words: Record<Language, { [Name in Step['step']]: Say<Name> }> = {
 				? `Trifft nicht zu; das zählt hier wie ein erreichtes Ziel: ${number(to)}.`
 				: `Ohne Antwort zählt die Frage hier ${number(to)}.`,
 		combine: (step, say) =>
-			`${methodText(step.method, 'de').name}: ${termsText(step, say.number, 'de')}.${leftOut(step, say)}`,
+			`${methodText(step.method, 'de').name}: ${termsText(step, say.number, 'de')}.${leftOut(step, say)}${heldDown(step, say)}`,
+		evidence: ({ state, cap, from, to }, { number }) =>
+			`Belegt (${unproven.de[state]}): höchstens ${number(cap)}; aus ${number(from)} wird ${number(to)}.`,
 		round: ({ mode, decimals, from, to }, { number }) =>
 			`Gerundet ${modes.de[mode]}, ${places('de', decimals)}: aus ${number(from)} wird ${number(to)}.`,
 		scale: ({ from, available, top, to }, { number }) =>
@@ -118,7 +138,9 @@ const words: Record<Language, { [Name in Step['step']]: Say<Name> }> = {
 				? `It does not apply; here that counts like a target reached: ${number(to)}.`
 				: `Without an answer the question counts ${number(to)} here.`,
 		combine: (step, say) =>
-			`${methodText(step.method, 'en').name}: ${termsText(step, say.number, 'en')}.${leftOut(step, say)}`,
+			`${methodText(step.method, 'en').name}: ${termsText(step, say.number, 'en')}.${leftOut(step, say)}${heldDown(step, say)}`,
+		evidence: ({ state, cap, from, to }, { number }) =>
+			`By evidence (${unproven.en[state]}): at most ${number(cap)}; ${number(from)} becomes ${number(to)}.`,
 		round: ({ mode, decimals, from, to }, { number }) =>
 			`Rounded ${modes.en[mode]}, ${places('en', decimals)}: ${number(from)} becomes ${number(to)}.`,
 		scale: ({ from, available, top, to }, { number }) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../questionnaire/questionnaire.ts';
-import type { Step } from '../scoring/trace.ts';
+import type { Step } from '../scoring/trace-steps.ts';
 
 type Combine = Extract<Step, { step: 'combine' }>;
 type NumberText = (value: number) => string;

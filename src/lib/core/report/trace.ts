@@ -1,5 +1,6 @@
 import { r1 } from '../scoring/rounding.ts';
-import { traceResult, type Step } from '../scoring/trace.ts';
+import { traceResult } from '../scoring/trace.ts';
+import type { Step } from '../scoring/trace-steps.ts';
 import { answerText } from './answer-text.ts';
 import { bandText } from './band-text.ts';
 import { reasonText } from './coverage-text.ts';
@@ -63,7 +64,16 @@ export interface GroupTrace {
 /** The way to one number, in sentences that can be added up by hand. */
 export interface NumberSteps {
 	number:
-		'score' | 'low' | 'high' | 'coverage' | 'level' | 'index' | 'gap' | 'milestone' | 'priority';
+		| 'score'
+		| 'evidenced'
+		| 'low'
+		| 'high'
+		| 'coverage'
+		| 'level'
+		| 'index'
+		| 'gap'
+		| 'milestone'
+		| 'priority';
 	texts: string[];
 }
 
@@ -191,6 +201,7 @@ export function overallTrace(findings: Findings): OverallTrace | null {
 /** In the order in which one number follows from another. */
 const ORDER: NumberSteps['number'][] = [
 	'score',
+	'evidenced',
 	'low',
 	'high',
 	'coverage',

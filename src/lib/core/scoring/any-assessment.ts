@@ -43,12 +43,21 @@ export function anyAssessment(
 	});
 }
 
-/** Mostly a value; now and then unknown, not applicable where allowed, or nothing. */
+const evidence = fc.option(fc.constantFrom(...(['none', 'shown', 'checked'] as const)));
+
+/** Mostly a value, with evidence or without; now and then unknown, not applicable where allowed, or nothing. */
 export function anyAnswer(question: Question): fc.Arbitrary<Answer | null> {
 	const value = anyValue(question);
 	if (!value) return fc.constant(null);
 	return fc.oneof(
-		{ weight: 7, arbitrary: value.map((given): Answer => ({ value: given })) },
+		{
+			weight: 7,
+			arbitrary: fc
+				.tuple(value, evidence)
+				.map(([given, state]): Answer =>
+					state ? { value: given, evidence: { state } } : { value: given }
+				)
+		},
 		{ weight: 2, arbitrary: fc.constant<Answer>({ unknown: true }) },
 		{ weight: 1, arbitrary: fc.constant(null) },
 		...(question.notApplicable

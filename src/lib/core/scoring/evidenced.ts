@@ -1,5 +1,5 @@
-import type { Assessment } from '../assessment/assessment.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Assessment, Evidence } from '../assessment/assessment.ts';
+import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { measureReading, type Measure } from './measure.ts';
 import type { Result } from './result.ts';
 
@@ -23,10 +23,19 @@ export function addEvidenced(
 	});
 }
 
-function measureEvidence(
+/** Which evidence an answer has; a derived question has that of the one it follows from. */
+export function evidenceOf({ answers }: Assessment, question: Question): Evidence['state'] {
+	return (
+		answers[question.kind === 'derived' ? question.from : question.id]?.evidence?.state ?? 'none'
+	);
+}
+
+/** The same measure over what the evidence carries; null where the questionnaire does not score by evidence. */
+export function measureEvidence(
 	questionnaire: Questionnaire,
 	assessment: Assessment,
-	{ model, reading, dimensions }: Measure
+	{ model, reading, dimensions }: Measure,
+	ways: { everyTree?: boolean } = {}
 ): Measure | null {
 	const caps = questionnaire.scoring.evidence;
 	if (!caps) return null;
@@ -34,13 +43,12 @@ function measureEvidence(
 		const score = reading.scores[index]!;
 		// what counts without an answer has no evidence to show
 		if (score === null || reading.statuses[index] !== 'answered') return score;
-		const answer = assessment.answers[question.kind === 'derived' ? question.from : question.id];
-		return Math.min(score, caps[answer?.evidence?.state ?? 'none']);
+		return Math.min(score, caps[evidenceOf(assessment, question)]);
 	});
 	const capped = { ...reading, scores, dimensionScores: new Map<string, number | null>() };
 	const targets = dimensions.map(({ target, targetReason }) => ({
 		value: target,
 		reason: targetReason
 	}));
-	return measureReading(questionnaire, assessment, { model, reading: capped, targets });
+	return measureReading(questionnaire, assessment, { model, reading: capped, targets }, ways);
 }

@@ -1,4 +1,4 @@
-import type { Trace } from './trace.ts';
+import type { Trace } from './trace-steps.ts';
 
 /** Everything computed from questionnaire, profile and answers. Every output reads it; nothing else computes. */
 

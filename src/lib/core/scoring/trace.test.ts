@@ -32,13 +32,27 @@ function tracesLead(questionnaire: Questionnaire, assessment: Assessment): numbe
 	for (const [id, group] of Object.entries(result.groups)) {
 		leads(group, trace!.groups[id]!, ['score', 'low', 'high'], id);
 	}
-	const ofDimension = ['score', 'low', 'high', 'level', 'gap', 'milestone', 'priority'];
+	const ofDimension = [
+		'score',
+		'evidenced',
+		'low',
+		'high',
+		'level',
+		'gap',
+		'milestone',
+		'priority'
+	];
 	for (const [id, dimension] of Object.entries(result.dimensions)) {
 		leads(dimension, trace!.dimensions[id]!, ofDimension, id);
 		if (dimension.low !== null) leads(dimension, trace!.dimensions[id]!, ['coverage'], id);
 	}
 	if (result.overall.reason !== 'variant') {
-		leads(result.overall, trace!.overall, ['score', 'low', 'high', 'index', 'level'], 'overall');
+		leads(
+			result.overall,
+			trace!.overall,
+			['score', 'evidenced', 'low', 'high', 'index', 'level'],
+			'overall'
+		);
 	}
 	return led;
 }
@@ -55,6 +69,7 @@ describe('a trace, added up by hand, gives the number', () => {
 		fc.assert(
 			fc.property(anyAssessment(questionnaire), (assessment) => {
 				led += tracesLead(questionnaire, assessment);
+				tracesLead(questionnaire, { ...assessment, mode: 'consultant' });
 			}),
 			{ numRuns: 150 }
 		);
@@ -64,9 +79,12 @@ describe('a trace, added up by hand, gives the number', () => {
 	test.each(modelNames())('in the model %s', (name) => {
 		const { questionnaire, assessment } = readModel(name);
 		expect(tracesLead(questionnaire, assessment)).toBeGreaterThan(0);
+		const evidence = { none: 0.5, shown: 0.75, checked: questionnaire.scale.length - 1 };
+		const byEvidence = { ...questionnaire, scoring: { ...questionnaire.scoring, evidence } };
 		fc.assert(
 			fc.property(anyAssessment(questionnaire), (other) => {
 				tracesLead(questionnaire, other);
+				tracesLead(byEvidence, { ...other, mode: 'consultant' });
 			}),
 			{ numRuns: 20 }
 		);
@@ -85,6 +103,29 @@ test('a trace names what was left out, and why', () => {
 	const traced = score(unknown.questionnaire, unknown.assessment, { trace: true }).trace!;
 	expect(traced.dimensions.A!.score![0]).toMatchObject({ left: [{ id: 'A2', why: 'unknown' }] });
 	expect(traced.questions.B2!.score).toEqual([{ step: 'standIn', status: 'unknown', to: 0 }]);
+});
+
+test('a trace of what the evidence carries names the answers it holds down, in the field and in groups', () => {
+	const { questionnaire, assessment } = readModel('nested-groups');
+	const held = {
+		...questionnaire,
+		scoring: { ...questionnaire.scoring, evidence: { none: 1, shown: 2, checked: 5 } }
+	};
+	const { trace, ...result } = score(held, { ...assessment, mode: 'consultant' }, { trace: true });
+	const ways = Object.values(trace!.groups).flatMap(({ evidenced }) => evidenced ?? []);
+	const lowered = ways.flatMap((step) => (step.step === 'combine' ? step.lowered! : []));
+	expect(lowered.length).toBeGreaterThan(1);
+	for (const { id, state, from, to } of lowered) {
+		expect([state, to]).toEqual(['none', 1]);
+		expect(from).toBe(result.questions[id]!.score);
+		expect(trace!.questions[id]!.evidenced!.at(-1)).toEqual({
+			step: 'evidence',
+			state,
+			cap: 1,
+			from,
+			to
+		});
+	}
 });
 
 test('a trace names the cap and the gate that bit', () => {
