@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { plan } from '#lib/core/plan/make-plan.ts';
-import { report as makeReport } from '#lib/core/report/report.ts';
-import { score } from '#lib/core/scoring/score.ts';
-import { renderPdf } from '#lib/server/pdf/render-pdf.ts';
+import { reportFile } from '#lib/server/reports/report-file.ts';
+import { isReportFormat, type ReportFormat } from '#lib/server/reports/report-format.ts';
 import { loadInputs } from './load-inputs.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
@@ -28,14 +26,7 @@ export async function report(args: string[]): Promise<number> {
 	const inputs = await loadInputs(folder, file, language);
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
-	const result = score(questionnaire, assessment);
-	const made = makeReport(questionnaire, assessment, result, plan(questionnaire, assessment), {
-		language,
-		// While too much is open for a number over the whole, the report is on its way.
-		status: result.overall.shown ? 'final' : 'draft'
-	});
-	const content =
-		format === 'pdf' ? await renderPdf(made) : `${JSON.stringify(made, null, '\t')}\n`;
+	const content = await reportFile(format, { questionnaire, assessment, options: { language } });
 	try {
 		await writeFile(out, content);
 	} catch (error) {
@@ -47,16 +38,14 @@ export async function report(args: string[]): Promise<number> {
 	return 0;
 }
 
-function formatOf(given: string | undefined, out: string): 'pdf' | 'json' {
+function formatOf(given: string | undefined, out: string): ReportFormat {
 	const ending = extname(out).slice(1).toLowerCase();
 	const format = given?.toLowerCase() ?? ending;
-	const named = ['pdf', 'json', ...later].includes(ending);
-	if (format === 'pdf' || format === 'json') {
-		if (named && ending !== format) throw new UsageError(otherEnding(ending, format));
-		return format;
-	}
 	if (later.includes(format)) throw new UsageError(comesLater(format));
-	throw new UsageError(unknownFormat(format));
+	if (!isReportFormat(format)) throw new UsageError(unknownFormat(format));
+	const named = isReportFormat(ending) || later.includes(ending);
+	if (named && ending !== format) throw new UsageError(otherEnding(ending, format));
+	return format;
 }
 
 const usage = {

@@ -1,0 +1,42 @@
+import type { Assessment } from '#lib/core/assessment/assessment.ts';
+import { plan } from '#lib/core/plan/make-plan.ts';
+import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Report } from '#lib/core/report/blocks.ts';
+import type { Findings } from '#lib/core/report/findings.ts';
+import { report, type ReportOptions } from '#lib/core/report/report.ts';
+import { score } from '#lib/core/scoring/score.ts';
+import { renderPdf } from '../pdf/render-pdf.ts';
+import type { ReportFormat } from './report-format.ts';
+
+/** What a report is made from; plain data, so that it can be handed to a thread. */
+export interface ReportInputs {
+	questionnaire: Questionnaire;
+	assessment: Assessment;
+	/** Without a status it is a draft as long as too much is open for a number over the whole. */
+	options: Omit<ReportOptions, 'status'> & { status?: ReportOptions['status'] | undefined };
+}
+
+interface Made {
+	report: Report;
+	findings: Findings;
+}
+
+const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
+	pdf: ({ report }) => renderPdf(report),
+	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
+};
+
+/**
+ * Scores an assessment, makes its plan and its report, and sets it as a file. The same inputs give the same bytes.
+ * Throws a RangeError for an unknown variant.
+ */
+export async function reportFile(format: ReportFormat, inputs: ReportInputs): Promise<Uint8Array> {
+	const { questionnaire, assessment, options } = inputs;
+	const result = score(questionnaire, assessment);
+	const actions = plan(questionnaire, assessment);
+	const status = options.status ?? (result.overall.shown ? 'final' : 'draft');
+	const made = report(questionnaire, assessment, result, actions, { ...options, status });
+	const { language, timing } = options;
+	const findings = { questionnaire, assessment, result, plan: actions, language, timing };
+	return renderers[format]({ report: made, findings });
+}

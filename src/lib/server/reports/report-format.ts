@@ -1,0 +1,11 @@
+/** The kinds of file that a report can be, with their media types. */
+export const mediaTypes = {
+	pdf: 'application/pdf',
+	json: 'application/json; charset=utf-8'
+} as const;
+
+export type ReportFormat = keyof typeof mediaTypes;
+
+export function isReportFormat(name: string): name is ReportFormat {
+	return Object.hasOwn(mediaTypes, name);
+}
