@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { reportFile } from '#lib/server/reports/report-file.ts';
 import { isReportFormat, type ReportFormat } from '#lib/server/reports/report-format.ts';
 import { loadInputs } from './load-inputs.ts';
+import { loadResult, otherQuestionnaire } from './load-result.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
 const later = ['docx', 'xlsx', 'csv'];
@@ -14,7 +15,8 @@ const later = ['docx', 'xlsx', 'csv'];
 export async function report(args: string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		format: { type: 'string' },
-		out: { type: 'string' }
+		out: { type: 'string' },
+		before: { type: 'string' }
 	});
 	const language = languageOf(values.lang as string | undefined);
 	const [folder, file, ...more] = positionals;
@@ -26,7 +28,16 @@ export async function report(args: string[]): Promise<number> {
 	const inputs = await loadInputs(folder, file, language);
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
-	const content = await reportFile(format, { questionnaire, assessment, options: { language } });
+	const earlier = values.before as string | undefined;
+	const before = earlier === undefined ? undefined : await loadResult(earlier, language);
+	if (before === null) return 1;
+	if (before && before.questionnaire.id !== questionnaire.id) {
+		const text = otherQuestionnaire(before.questionnaire.id, questionnaire.id)[language];
+		process.stderr.write(`${file}  ${text}\n`);
+		return 1;
+	}
+	const options = { language, before };
+	const content = await reportFile(format, { questionnaire, assessment, options });
 	try {
 		await writeFile(out, content);
 	} catch (error) {
@@ -49,8 +60,8 @@ function formatOf(given: string | undefined, out: string): ReportFormat {
 }
 
 const usage = {
-	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI',
-	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE'
+	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI [--before FRÜHERES-ERGEBNIS.json]',
+	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE [--before EARLIER-RESULT.json]'
 };
 
 const comesLater = (format: string) => ({

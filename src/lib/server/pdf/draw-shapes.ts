@@ -26,6 +26,7 @@ const pens: Record<Role, Pen> = {
 	target: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
 	before: { stroke: INK.ink, width: 0.9, dash: [2.2, 1.8] },
 	dot: { fill: INK.ink },
+	onDot: { fill: INK.sheet },
 	arrow: { fill: INK.ink },
 	clear: { fill: INK.sheet },
 	label: { fill: INK.ink },

@@ -36,7 +36,7 @@ export async function reportFile(format: ReportFormat, inputs: ReportInputs): Pr
 	const actions = plan(questionnaire, assessment);
 	const status = options.status ?? (result.overall.shown ? 'final' : 'draft');
 	const made = report(questionnaire, assessment, result, actions, { ...options, status });
-	const { language, timing } = options;
-	const findings = { questionnaire, assessment, result, plan: actions, language, timing };
+	const { language, timing, before } = options;
+	const findings = { questionnaire, assessment, result, plan: actions, language, timing, before };
 	return renderers[format]({ report: made, findings });
 }
