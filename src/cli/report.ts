@@ -16,7 +16,8 @@ export async function report(args: string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		format: { type: 'string' },
 		out: { type: 'string' },
-		before: { type: 'string' }
+		before: { type: 'string' },
+		'attach-data': { type: 'boolean' }
 	});
 	const language = languageOf(values.lang as string | undefined);
 	const [folder, file, ...more] = positionals;
@@ -25,6 +26,8 @@ export async function report(args: string[]): Promise<number> {
 		throw new UsageError(usage);
 	}
 	const format = formatOf(values.format as string | undefined, out);
+	const attachData = values['attach-data'] === true;
+	if (attachData && format !== 'pdf') throw new UsageError(pdfOnly);
 	const inputs = await loadInputs(folder, file, language);
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
@@ -37,7 +40,7 @@ export async function report(args: string[]): Promise<number> {
 		return 1;
 	}
 	const options = { language, before };
-	const content = await reportFile(format, { questionnaire, assessment, options });
+	const content = await reportFile(format, { questionnaire, assessment, attachData, options });
 	try {
 		await writeFile(out, content);
 	} catch (error) {
@@ -60,8 +63,13 @@ function formatOf(given: string | undefined, out: string): ReportFormat {
 }
 
 const usage = {
-	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI [--before FRÜHERES-ERGEBNIS.json]',
-	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE [--before EARLIER-RESULT.json]'
+	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI [--before FRÜHERES-ERGEBNIS.json] [--attach-data]',
+	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE [--before EARLIER-RESULT.json] [--attach-data]'
+};
+
+const pdfOnly = {
+	de: '--attach-data legt die Antworten einem PDF bei. Verlangen Sie pdf, oder lassen Sie die Option weg.',
+	en: '--attach-data lays the answers beside a PDF. Ask for pdf, or leave the option out.'
 };
 
 const comesLater = (format: string) => ({

@@ -20,14 +20,14 @@ export interface SlopeData {
 
 export const SLOPE_WIDTH = 660;
 const LEFT = 70;
-const RIGHT = 360;
+const RIGHT = 400;
 const HEAD = 40;
 const SIZE = 13;
 const LINE = 18;
 
 /**
  * Last time and now, one line a field: a dashed ring, an arrow, the lamp of today. Names stand at the right, spread
- * where they would cover one another. A change that is no certain difference is drawn dashed.
+ * where they would cover one another. A change that is no certain difference is a faint line without an arrow.
  */
 export function slope({ lines, top, heads, number }: SlopeData): Shape[] {
 	const height = slopeHeight(lines.length) - HEAD - 24;
@@ -45,12 +45,9 @@ export function slope({ lines, top, heads, number }: SlopeData): Shape[] {
 		text([LEFT, 16], heads[0], 'middle'),
 		text([RIGHT, 16], heads[1], 'middle'),
 		...[LEFT, RIGHT].flatMap((x) => axis(x, top, y)),
-		...lines.map(({ before, after, noise }): Shape => ({
-			kind: 'line',
-			role: noise ? 'hidden' : 'thin',
-			from: [LEFT, y(before)],
-			to: [RIGHT, y(after)]
-		})),
+		...lines.flatMap(({ before, after, noise }) =>
+			way([LEFT, y(before)], [RIGHT, y(after)], noise)
+		),
 		...lines.flatMap(({ before }): Shape[] => [
 			{ kind: 'circle', role: 'clear', at: [LEFT, y(before)], r: 6 },
 			{ kind: 'circle', role: 'before', at: [LEFT, y(before)], r: 6 }
@@ -68,9 +65,23 @@ export function slope({ lines, top, heads, number }: SlopeData): Shape[] {
 	];
 }
 
+function way(from: Point, to: Point, noise: boolean): Shape[] {
+	if (noise) return [{ kind: 'line', role: 'grid', from, to }];
+	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+	const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+	const at = (along: number, beside: number): Point => [
+		to[0] - ux * along - uy * beside,
+		to[1] - uy * along + ux * beside
+	];
+	return [
+		{ kind: 'line', role: 'thin', from, to },
+		{ kind: 'polygon', role: 'arrow', points: [at(9, 0), at(21, 2.8), at(21, -2.8)] }
+	];
+}
+
 /** As high as the scale needs, and as the names need to stand one under the other. */
 export function slopeHeight(lines: number): number {
-	return Math.max(360, HEAD + 40 + lines * LINE);
+	return Math.max(430, HEAD + 40 + lines * LINE);
 }
 
 function axis(x: number, top: number, y: (score: number) => number): Shape[] {

@@ -14,7 +14,7 @@ export interface VoteDotsData {
 	levels: readonly string[];
 }
 
-export const VOTE_DOTS_WIDTH = 660;
+/** In a figure 660 units wide. */
 const LEFT = 60;
 const RIGHT = 600;
 const BASE_ROOM = 30;

@@ -50,7 +50,11 @@ const words = {
 		final: 'Endfassung',
 		language: 'Sprache',
 		languageName: 'Deutsch',
-		sheet: 'Blatt'
+		sheet: 'Blatt',
+		confidential: (company: string | null) =>
+			company
+				? `Vertraulich. Weitergabe nur mit Einverständnis von ${company}.`
+				: 'Vertraulich. Weitergabe nur mit Einverständnis des Unternehmens.'
 	},
 	en: {
 		title: (subject: string, company: string) => `${subject}: ${company}`,
@@ -69,7 +73,11 @@ const words = {
 		final: 'Final',
 		language: 'Language',
 		languageName: 'English',
-		sheet: 'Sheet'
+		sheet: 'Sheet',
+		confidential: (company: string | null) =>
+			company
+				? `Confidential. To be passed on only with the consent of ${company}.`
+				: 'Confidential. To be passed on only with the consent of the company.'
 	}
 };
 
@@ -120,7 +128,9 @@ export function report(
 			date: { term: w.date, text: date },
 			method: { term: w.method, text: version },
 			status: { term: w.status, text: statusText },
-			page: w.sheet
+			page: w.sheet,
+			confidential: w.confidential(company),
+			running: questionnaire.title[language]
 		}
 	};
 }

@@ -5,6 +5,7 @@ import type { Report } from '#lib/core/report/blocks.ts';
 import type { Findings } from '#lib/core/report/findings.ts';
 import { report, type ReportOptions } from '#lib/core/report/report.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import type { Attachment } from '../pdf/archive.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import type { ReportFormat } from './report-format.ts';
 
@@ -13,16 +14,20 @@ export interface ReportInputs {
 	questionnaire: Questionnaire;
 	assessment: Assessment;
 	/** Without a status it is a draft as long as too much is open for a number over the whole. */
+	/** PDF only: the answers are laid beside the report, as a file that the command line reads. */
+	attachData?: boolean | undefined;
 	options: Omit<ReportOptions, 'status'> & { status?: ReportOptions['status'] | undefined };
 }
 
 interface Made {
 	report: Report;
 	findings: Findings;
+	attachData: boolean;
 }
 
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
-	pdf: ({ report }) => renderPdf(report),
+	pdf: ({ report, findings, attachData }) =>
+		renderPdf(report, attachData ? dataOf(findings) : undefined),
 	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
 };
 
@@ -38,5 +43,14 @@ export async function reportFile(format: ReportFormat, inputs: ReportInputs): Pr
 	const made = report(questionnaire, assessment, result, actions, { ...options, status });
 	const { language, timing, before } = options;
 	const findings = { questionnaire, assessment, result, plan: actions, language, timing, before };
-	return renderers[format]({ report: made, findings });
+	return renderers[format]({ report: made, findings, attachData: inputs.attachData ?? false });
+}
+
+function dataOf({ assessment, language }: Findings): Attachment {
+	return {
+		name: 'leuchtkraft.json',
+		type: 'application/json',
+		description: language === 'de' ? 'Die Antworten' : 'The answers',
+		bytes: Buffer.from(`${JSON.stringify(assessment, null, '\t')}\n`)
+	};
 }

@@ -164,19 +164,21 @@ function table(findings: Findings, { dimensions }: Comparison): Block {
 }
 
 /** Between the numbers as they are read: from 1.2 to 1.9 is +0.7. */
-function changeText(
-	{ before, after }: DimensionChange,
-	number: (value: number | null) => string
-): string {
-	if (before === null || after === null) return '–';
-	const change = r1(r1(after) - r1(before));
+function changeOf({ before, after }: DimensionChange): number | null {
+	return before === null || after === null ? null : r1(r1(after) - r1(before));
+}
+
+function changeText(one: DimensionChange, number: (value: number | null) => string): string {
+	const change = changeOf(one);
+	if (change === null) return '–';
 	return change === 0 ? '0' : `${change > 0 ? '+' : '−'}${number(Math.abs(change))}`;
 }
 
 function remarks(change: DimensionChange, language: Findings['language']): string {
 	const w = words[language];
 	if (change.state !== 'matched') return w[change.state];
-	return [change.noise && w.noise, !change.sameQuestions && w.otherQuestions]
+	const moved = changeOf(change) !== 0;
+	return [moved && change.noise && w.noise, !change.sameQuestions && w.otherQuestions]
 		.filter(Boolean)
 		.join(', ');
 }
