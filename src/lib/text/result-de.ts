@@ -140,6 +140,22 @@ export const resultDe = {
 	removeNote:
 		'Alle Antworten, das Ergebnis und der Link sind danach weg. Das lässt sich nicht zurücknehmen.',
 	removeConfirm: 'Ja, endgültig löschen',
+	waiting: {
+		title: {
+			waiting: 'Ihr Bericht wird gesetzt',
+			full: 'Gerade werden viele Berichte gesetzt',
+			failed: 'Der Bericht ist nicht fertig geworden'
+		},
+		text: {
+			waiting: 'Das dauert einen Moment länger als sonst. Ihre Antworten sind gespeichert.',
+			full: 'Ihrer kommt an die Reihe, sobald Platz ist. Ihre Antworten sind gespeichert.',
+			failed:
+				'Ihre Antworten sind gespeichert, es ist nichts verloren. Versuchen Sie es noch einmal; gelingt es wieder nicht, sagen Sie es bitte dem, der dieses Programm betreibt.'
+		},
+		fetch: 'Bericht abholen',
+		again: 'Noch einmal versuchen',
+		back: 'Zurück zum Ergebnis'
+	},
 	removedTitle: 'Ihre Einschätzung ist gelöscht',
 	removedText: 'Antworten, Ergebnis und privater Link gibt es nicht mehr.',
 	home: 'Zur Startseite',

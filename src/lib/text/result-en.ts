@@ -139,6 +139,22 @@ export const resultEn: ResultWords = {
 	remove: 'Delete my assessment',
 	removeNote: 'All answers, the result and the link will be gone. This cannot be undone.',
 	removeConfirm: 'Yes, delete for good',
+	waiting: {
+		title: {
+			waiting: 'Your report is being set',
+			full: 'Many reports are being set just now',
+			failed: 'The report was not finished'
+		},
+		text: {
+			waiting: 'It takes a moment longer than usual. Your answers are saved.',
+			full: 'Yours is next as soon as there is room. Your answers are saved.',
+			failed:
+				'Your answers are saved and nothing is lost. Try once more; if it fails again, please tell whoever runs this program.'
+		},
+		fetch: 'Fetch the report',
+		again: 'Try again',
+		back: 'Back to the result'
+	},
 	removedTitle: 'Your assessment has been deleted',
 	removedText: 'Answers, result and private link no longer exist.',
 	home: 'To the first page',
