@@ -5,6 +5,7 @@ import { prepareArchive } from './archive.ts';
 import { fonts, widthOf, type FontName } from './fonts.ts';
 import type { SetLine, TextStyle } from './lines.ts';
 import { fine, PAGE } from './page-size.ts';
+import { printable } from './printable.ts';
 import { rememberPens } from './remember-pens.ts';
 import { showText } from './show-text.ts';
 
@@ -130,7 +131,15 @@ export function newPaper(report: Report): Paper {
 		text(text, x, baseline, font, size, color) {
 			if (text.trim() === '') return;
 			doc.font(font).fontSize(size).fillColor(color);
-			showText(doc, text, x, baseline);
+			const shown = printable(text, font);
+			if (shown === text) {
+				showText(doc, text, x, baseline);
+				return;
+			}
+			// printed as the font can, read as it was written
+			doc.markContent('Span', { actual: text });
+			showText(doc, shown, x, baseline);
+			doc.endMarkedContent();
 		}
 	};
 
