@@ -1,37 +1,7 @@
-import type { Role, Shape } from '../../core/figures/shape.ts';
+import { pens, type Pen } from '../../core/figures/pens.ts';
+import type { Shape } from '../../core/figures/shape.ts';
 import { widthOf } from './fonts.ts';
-import { THIN } from './page-size.ts';
-import { INK, type Paper } from './paper.ts';
-
-interface Pen {
-	stroke?: string;
-	width?: number;
-	dash?: number[];
-	fill?: string;
-}
-
-/** Roles to pens: two widths, one light. */
-const pens: Record<Role, Pen> = {
-	thin: { stroke: INK.ink, width: THIN },
-	wide: { stroke: INK.ink, width: 1 },
-	grid: { stroke: INK.hair, width: 0.4 },
-	axis: { stroke: INK.ink, width: 0.45, dash: [7, 2, 1.2, 2] },
-	hidden: { stroke: INK.ink, width: 0.7, dash: [3.5, 2.8] },
-	range: { stroke: INK.ink, width: 0.7 },
-	glow: { stroke: INK.glow, width: 10, fill: INK.glow },
-	now: { stroke: INK.glowEdge, width: 0.9, fill: INK.glow },
-	hatched: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
-	hatch: { stroke: INK.ink, width: 0.5 },
-	cross: { stroke: INK.onGlow, width: 0.8 },
-	target: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
-	before: { stroke: INK.ink, width: 0.9, dash: [2.2, 1.8] },
-	dot: { fill: INK.ink },
-	arrow: { fill: INK.ink },
-	clear: { fill: INK.sheet },
-	label: { fill: INK.ink },
-	quiet: { fill: INK.ink2 },
-	strong: { fill: INK.ink }
-};
+import type { Paper } from './paper.ts';
 
 /** Draws shapes at `x`, `y`, enlarged by `scale`; pens keep their width. */
 export function drawShapes(paper: Paper, shapes: Shape[], x: number, y: number, scale = 1): void {
