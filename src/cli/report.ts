@@ -5,7 +5,7 @@ import { isReportFormat, type ReportFormat } from '#lib/server/reports/report-fo
 import { loadInputs } from './load-inputs.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
-const later = ['docx', 'xlsx', 'csv'];
+const later = ['xlsx', 'csv'];
 
 /**
  * Writes the report of an answers file: as PDF, or as JSON, which is the report's own model with every word

@@ -23,6 +23,7 @@ interface Made {
 
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 	pdf: ({ report }) => renderPdf(report),
+	docx: async ({ report }) => (await import('../docx/render-docx.ts')).renderDocx(report),
 	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
 };
 

@@ -1,0 +1,32 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Report } from '../../core/report/blocks.ts';
+import { fontParts } from './embedded-fonts.ts';
+
+/** No entry of the package says when it was made. */
+const NEVER = new Date(1980, 0, 1);
+
+/** The package with its fonts, dated as the report and not as the moment it was made. */
+export function finished(document: Uint8Array, { date }: Report): Uint8Array {
+	const parts: Record<string, Uint8Array<ArrayBufferLike>> = unzipSync(document);
+	const change = (path: string, make: (xml: string) => string) => {
+		parts[path] = strToU8(make(strFromU8(parts[path]!)));
+	};
+	change('docProps/core.xml', (xml) => {
+		return xml.replace(
+			/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+			(_, tag: string) => `${tag}${date}T12:00:00Z`
+		);
+	});
+	change('word/settings.xml', (xml) => {
+		return xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop');
+	});
+	for (const [path, part] of Object.entries(fontParts())) {
+		parts[path] = typeof part === 'string' ? strToU8(part) : part;
+	}
+	const files: Zippable = {};
+	// Pictures are packed already.
+	for (const [path, part] of Object.entries(parts)) {
+		files[path] = [part, { level: path.endsWith('.png') ? 0 : 6, mtime: NEVER }];
+	}
+	return zipSync(files);
+}

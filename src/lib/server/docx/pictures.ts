@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { ImageRun } from 'docx';
+import type { Shape } from '../../core/figures/shape.ts';
+import { svg, type Window } from '../../core/figures/svg.ts';
+import { fontFile } from '../font-file.ts';
+
+/** Dots to the inch: sharp on paper. */
+const DENSITY = 300;
+/** Pictures kept from one report to the next; small ones come again and again. */
+const MOST_KEPT = 400;
+
+export interface Pictures {
+	/** A drawing as a picture in the line; `drop` sets it lower, in points. */
+	run(shapes: Shape[], window: Window, alt: string, drop?: number): ImageRun;
+}
+
+let ready: Promise<Uint8Array[]> | null = null;
+const kept = new Map<string, Uint8Array>();
+
+/** The pictures of one document, called by `name` and their number; equal drawings are painted once. */
+export async function newPictures(name: string): Promise<Pictures> {
+	const fontBuffers = await (ready ??= prepare());
+	let id = 0;
+	return {
+		run(shapes, window, alt, drop = 0) {
+			id++;
+			return new ImageRun({
+				type: 'png',
+				data: png(svg(shapes, window), fontBuffers),
+				transformation: { width: pixels(window.width), height: pixels(window.height) },
+				altText: { id: String(id), name: `${name} ${id}`, description: alt },
+				...(drop ? { run: { position: `${-drop}pt` as const } } : {})
+			});
+		}
+	};
+}
+
+/** Points to the pixels that Word counts, 96 to the inch. */
+const pixels = (length: number): number => (length * 96) / 72;
+
+async function prepare(): Promise<Uint8Array[]> {
+	const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+	await initWasm(await readFile(path));
+	return [fontFile('barlow'), fontFile('barlowMedium')];
+}
+
+function png(drawing: string, fontBuffers: Uint8Array[]): Uint8Array {
+	const known = kept.get(drawing);
+	if (known) return known;
+	const resvg = new Resvg(drawing, {
+		background: '#ffffff',
+		fitTo: { mode: 'zoom', value: DENSITY / 72 },
+		font: { fontBuffers, defaultFontFamily: 'Barlow' }
+	});
+	const image = resvg.render();
+	const painted = image.asPng();
+	image.free();
+	resvg.free();
+	if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+	kept.set(drawing, painted);
+	return painted;
+}

@@ -1,0 +1,127 @@
+import {
+	AlignmentType,
+	Column,
+	Document,
+	LevelFormat,
+	Packer,
+	SectionType,
+	type FileChild,
+	type ISectionOptions
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Report, Section } from '../../core/report/blocks.ts';
+import { fontFile } from '../font-file.ts';
+import { stretchesOf, type Stretch } from './blocks.ts';
+import { cleaned } from './cleaned.ts';
+import { contentsBlocks, coverBlocks } from './cover.ts';
+import { footerOf, headerOf } from './furniture.ts';
+import { finished } from './finished.ts';
+import { COLUMN_GAP, MARGIN, mm, PAGE, TEXT_WIDTH } from './page.ts';
+import { NUMBERED } from './points.ts';
+import { newSetting, type Setting } from './setting.ts';
+import { stylesOf } from './styles.ts';
+import { tableStyleSheet } from './table-style.ts';
+import { paragraph, styled } from './text.ts';
+
+/**
+ * Sets a report as a Word document to be edited: real headings, tables and captions, pictures with their text, a table
+ * of contents. The same report gives the same bytes.
+ */
+export async function renderDocx(given: Report): Promise<Uint8Array> {
+	const report = cleaned(given);
+	const setting = await newSetting(report);
+	const stretches = joined([
+		{
+			columns: [TEXT_WIDTH],
+			children: [...coverBlocks(setting, report), ...contentsBlocks(setting)]
+		},
+		...report.sections.flatMap((section) => sectionStretches(setting, section))
+	]);
+	const document = new Document({
+		title: report.title,
+		creator: report.cover.brand,
+		lastModifiedBy: report.cover.brand,
+		subject: report.cover.question,
+		externalStyles: tableStyleSheet(setting.words.styles.table),
+		styles: stylesOf(report.language, setting.words),
+		numbering: { config: [{ reference: NUMBERED, levels: [NUMBERS] }] },
+		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
+		pageNumbers: pageNumbers(),
+		sections: stretches.map((stretch, i) => wordSection(setting, report, stretch, i === 0))
+	});
+	return finished(await Packer.toBuffer(document), report);
+}
+
+const NUMBERS = {
+	level: 0,
+	format: LevelFormat.DECIMAL,
+	text: '%1',
+	alignment: AlignmentType.START,
+	style: { paragraph: { indent: { left: mm(8), hanging: mm(8) } } }
+};
+
+/** Lays the pages out as Word would, so that the table of contents says pages before Word opens it. */
+function pageNumbers() {
+	const faces = (['barlow', 'barlowMedium', 'antiqua'] as const).map((face) => fontFile(face));
+	return estimatePageNumbersWith({ guess: true, fonts: faces.map((data) => ({ data })) });
+}
+
+const BETWEEN = mm(16);
+
+function sectionStretches(setting: Setting, section: Section): Stretch[] {
+	const { title, sheet, lead, begins } = section;
+	const opening = begins === 'page' ? { pageBreakBefore: true } : { spacing: { before: BETWEEN } };
+	// The short name stands over a title that does not hold it.
+	const over = !title.includes(sheet) && !sheet.includes(title);
+	const head: FileChild[] = [
+		...(over ? [paragraph('overline', sheet, opening)] : []),
+		styled('Heading1', title, over ? {} : opening),
+		...(lead ? [paragraph('lead', lead)] : [])
+	];
+	return [
+		{ columns: [TEXT_WIDTH], children: head },
+		...stretchesOf(setting, section.blocks, TEXT_WIDTH)
+	];
+}
+
+/** Neighbours in one column are one stretch. */
+function joined(stretches: Stretch[]): Stretch[] {
+	const found: Stretch[] = [];
+	for (const stretch of stretches) {
+		const last = found.at(-1);
+		if (last?.columns.length === 1 && stretch.columns.length === 1) {
+			last.children.push(...stretch.children);
+		} else found.push({ ...stretch, children: [...stretch.children] });
+	}
+	return found;
+}
+
+function wordSection(
+	setting: Setting,
+	report: Report,
+	{ columns, children }: Stretch,
+	first: boolean
+): ISectionOptions {
+	const column = {
+		count: columns.length,
+		space: COLUMN_GAP,
+		equalWidth: false,
+		children: columns.map((width, i) => {
+			return new Column({ width, ...(i < columns.length - 1 ? { space: COLUMN_GAP } : {}) });
+		})
+	};
+	return {
+		properties: {
+			...(first ? { titlePage: true } : { type: SectionType.CONTINUOUS }),
+			...(columns.length > 1 ? { column } : {}),
+			page: { size: PAGE, margin: MARGIN }
+		},
+		...(first
+			? {
+					headers: { default: headerOf(report) },
+					footers: { default: footerOf(setting, report) }
+				}
+			: {}),
+		children
+	};
+}

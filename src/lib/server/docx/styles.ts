@@ -1,0 +1,156 @@
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { palette } from '../../core/figures/palette.ts';
+import type { DocumentWords, StyleName } from '../../core/report/document-words.ts';
+import type { Language } from '../../core/questionnaire/questionnaire.ts';
+import { mm } from './page.ts';
+
+/** Barlow speaks for the tool, its heavier pen for what is to be found, the Antiqua for people. */
+export const FONTS = { tool: 'Barlow', found: 'Barlow Medium', people: 'Source Serif 4' } as const;
+
+export const INK = palette.light;
+const colour = (of: 'ink' | 'ink2' | 'hair') => INK[of].slice(1);
+
+/** A line over or under a paragraph, with the wide pen. */
+export const RULE = {
+	style: BorderStyle.SINGLE,
+	color: colour('ink'),
+	size: 8,
+	space: 6
+};
+const HAIR = { style: BorderStyle.SINGLE, color: colour('hair'), size: 4, space: 5 };
+
+interface Look {
+	font?: keyof typeof FONTS;
+	/** In points. */
+	size: number;
+	/** Of the font's own line height. */
+	line?: number;
+	before?: number;
+	after?: number;
+	quiet?: boolean;
+	paragraph?: IParagraphStyleOptions['paragraph'];
+}
+
+/** A look as Word writes it: sizes in half points, space in twips. */
+function look({ font = 'tool', size, line = 1.15, before, after, quiet, paragraph }: Look) {
+	return {
+		run: {
+			font: FONTS[font],
+			size: Math.round(size * 2),
+			color: colour(quiet ? 'ink2' : 'ink'),
+			bold: false,
+			italics: false
+		},
+		paragraph: {
+			spacing: {
+				before: (before ?? 0) * 20,
+				after: (after ?? 0) * 20,
+				line: Math.round(line * 240)
+			},
+			...paragraph
+		}
+	};
+}
+
+const stays = { keepNext: true, keepLines: true };
+
+/** No bold, italic or capitals; the paragraphs that Word knows by a name of its own keep it. */
+const own: Record<Exclude<StyleName, 'table'>, Look> = {
+	brand: { size: 13, after: 64 },
+	question: { size: 13, before: 10, after: 18 },
+	overline: { size: 9, quiet: true, after: 3, paragraph: stays },
+	lead: { size: 13, after: 12, paragraph: stays },
+	said: { font: 'people', size: 9, after: 5 },
+	note: { size: 8, before: 4, after: 4, quiet: true },
+	number: { size: 28, line: 1, after: 4 },
+	fact: {
+		font: 'people',
+		size: 10.5,
+		before: 16,
+		after: 2,
+		paragraph: { border: { top: RULE }, ...stays }
+	},
+	source: { size: 8, quiet: true, after: 6 },
+	entry: { font: 'people', size: 10, line: 1.12, after: 4 },
+	label: { size: 8, quiet: true, before: 14, paragraph: stays },
+	monday: {
+		size: 13,
+		after: 6,
+		paragraph: { keepLines: true, indent: { left: mm(10), hanging: mm(10) } }
+	},
+	needs: { size: 9, paragraph: { indent: { left: mm(10) } } },
+	legend: { size: 9, after: 6, paragraph: { indent: { left: mm(9), hanging: mm(9) } } },
+	picture: { size: 2, line: 1, before: 8, after: 2, paragraph: stays },
+	columnEnd: { size: 1, line: 0.5 },
+	tableHead: { size: 7.5, line: 1.05, quiet: true, paragraph: stays },
+	tableDetail: { font: 'people', size: 8, line: 1.08, quiet: true },
+	tablePicture: { size: 1, line: 1 },
+	tableLarge: { size: 10, line: 1.05 },
+	tableLargeName: { size: 10.5, line: 1.05 },
+	tableNormal: { size: 8.5, line: 1.08 },
+	tableNormalName: { size: 9.5, line: 1.05 },
+	tableSmall: { size: 8.5, line: 1.08 },
+	tableSmallName: { size: 9, line: 1.05 },
+	tableDense: { size: 8, line: 1.08 },
+	tableDenseName: { size: 8.5, line: 1.05 }
+};
+
+/** Paragraphs that Word has a name for in each of its languages. */
+const known: Record<string, Look & { name: string; next?: string }> = {
+	BodyText: { name: 'Body Text', font: 'people', size: 10.5, line: 1.18, after: 6 },
+	Quote: {
+		name: 'Quote',
+		font: 'people',
+		size: 14,
+		before: 16,
+		after: 2,
+		paragraph: { border: { top: RULE }, ...stays }
+	},
+	TOCHeading: { name: 'TOC Heading', size: 26, line: 0.96, after: 18, paragraph: stays },
+	TOC1: { name: 'toc 1', size: 11, after: 7, paragraph: { indent: { right: mm(12) } } },
+	Header: { name: 'header', size: 8, quiet: true, paragraph: { border: { bottom: HAIR } } },
+	Footer: { name: 'footer', size: 8, quiet: true, paragraph: { border: { top: HAIR } } },
+	ListNumber: { name: 'List Number', font: 'people', size: 10.5, line: 1.18, after: 5 }
+};
+
+/** Every style of the document, named in its language. */
+export function stylesOf(language: Language, words: DocumentWords): IStylesOptions {
+	const all = { basedOn: 'Normal', quickFormat: true };
+	const plain = look({ size: 9.5, line: 1.18, after: 5 });
+	const heading = (of: Look) => ({
+		...all,
+		...look({ ...of, paragraph: { ...stays, ...of.paragraph } })
+	});
+	return {
+		default: {
+			document: {
+				...plain,
+				run: { ...plain.run, language: { value: language === 'de' ? 'de-DE' : 'en-GB' } }
+			},
+			title: { ...all, ...look({ size: 36, line: 0.94, after: 10 }) },
+			heading1: heading({ size: 26, line: 0.96, after: 6 }),
+			heading2: heading({ font: 'found', size: 11, before: 14, after: 3 }),
+			heading3: heading({ size: 11.5, before: 7, after: 1 }),
+			caption: { ...all, ...look({ size: 8, quiet: true, before: 5, after: 3 }) }
+		},
+		paragraphStyles: [
+			...Object.entries(known).map(([id, { name, next, ...of }]) => ({
+				...all,
+				id,
+				name,
+				...look(of)
+			})),
+			...Object.entries(own).map(([id, of]) => ({
+				...all,
+				id: styleId(id as StyleName),
+				name: words.styles[id as StyleName],
+				...look(of)
+			}))
+		]
+	};
+}
+
+/** The id of a style that Word has no name for. */
+export function styleId(name: StyleName): string {
+	return `L${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
