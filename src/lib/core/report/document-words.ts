@@ -29,7 +29,7 @@ export type StyleName =
 	| 'needs'
 	| 'legend'
 	| 'picture'
-	| 'columnEnd'
+	| 'between'
 	| 'table'
 	| 'tableHead'
 	| 'tableDetail'
@@ -74,7 +74,7 @@ export const documentWords: { de: DocumentWords; en: DocumentWords } = {
 			needs: 'Voraussetzung',
 			legend: 'Legende',
 			picture: 'Bild',
-			columnEnd: 'Spaltenende',
+			between: 'Zwischenraum',
 			table: 'Leuchtkraft Tabelle',
 			tableHead: 'Tabelle Kopf',
 			tableDetail: 'Tabelle Zusatz',
@@ -119,7 +119,7 @@ export const documentWords: { de: DocumentWords; en: DocumentWords } = {
 			needs: 'Condition',
 			legend: 'Legend',
 			picture: 'Picture',
-			columnEnd: 'End of column',
+			between: 'Space between',
 			table: 'Leuchtkraft table',
 			tableHead: 'Table head',
 			tableDetail: 'Table detail',

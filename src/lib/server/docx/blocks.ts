@@ -1,4 +1,4 @@
-import { ColumnBreak, type FileChild, type Paragraph } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { flatten } from '../../core/figures/scale-drawing.ts';
 import type {
 	Block,
@@ -13,65 +13,45 @@ import { caption } from './captions.ts';
 import { legendBlocks, mondayBlocks } from './monday.ts';
 import { COLUMN_GAP, mm, points } from './page.ts';
 import { pointBlocks } from './points.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { Setting } from './setting.ts';
 import { RULE } from './styles.ts';
 import { tableBlocks } from './table.ts';
 import { paragraph, styled } from './text.ts';
 
-/** A stretch of the document in one or more columns. */
-export interface Stretch {
-	/** Widths of its columns in twips. */
-	columns: number[];
-	children: FileChild[];
-}
-
-/** Blocks as stretches of the given width: what stands side by side becomes columns of the page. */
-export function stretchesOf(setting: Setting, blocks: Block[], width: number): Stretch[] {
-	const stretches: Stretch[] = [];
-	blocks.forEach((block, i) => {
-		if (block.kind === 'columns' && block.columns.length > 1) {
-			stretches.push(columnsStretch(setting, block, width));
-			return;
-		}
-		const inner = block.kind === 'columns' ? { ...block, kind: 'columns' as const } : null;
-		const children = inner
-			? inner.columns.flatMap((column) => blocksOf(setting, ruled(column, inner.rule), width))
-			: blocksOf(setting, blocks.slice(i, i + 1), width, blocks.slice(0, i));
-		const last = stretches.at(-1);
-		if (last && last.columns.length === 1) last.children.push(...children);
-		else stretches.push({ columns: [width], children });
+/** Blocks from top to bottom, as paragraphs and tables of the given width. */
+export function blocksOf(setting: Setting, blocks: Block[], width: number): FileChild[] {
+	return blocks.flatMap((block, i) => {
+		const headed = blocks.slice(0, i).some(({ kind }) => kind === 'heading');
+		return blockOf(setting, block, width, headed);
 	});
-	return stretches;
 }
 
-function columnsStretch(setting: Setting, block: ColumnsBlock, width: number): Stretch {
+/**
+ * Short texts side by side stand in the cells of a table without lines, which holds in every reader; what has a table of
+ * its own goes one after the other, so that nobody has to edit a table inside a table.
+ */
+function columnsBlocks(setting: Setting, block: ColumnsBlock, width: number): FileChild[] {
+	const columns = block.columns.map((blocks) => ruled(blocks, block.rule));
+	if (columns.length === 1 || columns.flat().some(({ kind }) => kind === 'table')) {
+		return columns.flatMap((blocks) => blocksOf(setting, blocks, width));
+	}
 	const whole = block.widths.reduce((sum, share) => sum + share, 0);
-	const free = width - COLUMN_GAP * (block.widths.length - 1);
-	const columns = block.widths.map((share) => Math.floor((share / whole) * free));
-	const children = block.columns.flatMap((blocks, i): FileChild[] => [
-		// In a paragraph of its own: a break within one would leave its rule and its space in the column before.
-		...(i > 0 ? [paragraph('columnEnd', [new ColumnBreak()])] : []),
-		...blocksOf(setting, ruled(blocks, block.rule), columns[i]!)
-	]);
-	return { columns, children };
+	const free = width - COLUMN_GAP * (columns.length - 1);
+	const rooms = block.widths.map((share) => Math.floor((share / whole) * free));
+	return [
+		sideBySide(
+			columns.map((blocks, i) => blocksOf(setting, blocks, rooms[i]!)),
+			rooms,
+			block.align === 'middle'
+		)
+	];
 }
 
 /** A line over columns stands over the first heading of each. */
 function ruled(blocks: Block[], rule = false): Block[] {
 	const [first, ...rest] = blocks;
 	return rule && first?.kind === 'heading' ? [{ ...first, rule: true }, ...rest] : blocks;
-}
-
-function blocksOf(
-	setting: Setting,
-	blocks: Block[],
-	width: number,
-	above: Block[] = []
-): FileChild[] {
-	return blocks.flatMap((block, i) => {
-		const headed = [...above, ...blocks.slice(0, i)].some(({ kind }) => kind === 'heading');
-		return blockOf(setting, block, width, headed);
-	});
 }
 
 function blockOf(setting: Setting, block: Block, width: number, headed: boolean): FileChild[] {
@@ -99,7 +79,7 @@ function blockOf(setting: Setting, block: Block, width: number, headed: boolean)
 		case 'legend':
 			return legendBlocks(setting, block);
 		case 'columns':
-			return block.columns.flatMap((column) => blocksOf(setting, column, width));
+			return columnsBlocks(setting, block, width);
 	}
 }
 
@@ -151,7 +131,8 @@ function scaleBlocks(
 	const shapes = flatten(drawing, points(width));
 	return [
 		paragraph('picture', [setting.pictures.run(shapes, window, alt)], {
-			indent: { left: -OVER, right: -OVER }
+			indent: { left: -OVER, right: -OVER },
+			keepNext: true
 		}),
 		caption(setting, 'figure', text)
 	];

@@ -52,8 +52,7 @@ function drawingOf({ pictures }: Setting, { figure, ruler }: Report['cover']): F
 		const window = { width: FIGURE_WIDTH, height: figure.height * scale, scale };
 		return [
 			paragraph('picture', [pictures.run(figure.shapes, window, figure.alt)], {
-				alignment: 'center',
-				keepNext: false
+				alignment: 'center'
 			})
 		];
 	}
@@ -68,8 +67,7 @@ function drawingOf({ pictures }: Setting, { figure, ruler }: Report['cover']): F
 	return [
 		paragraph('picture', [pictures.run(flatten(ruler.drawing, width), window, ruler.alt)], {
 			indent: { left: -over, right: -over },
-			spacing: { before: mm(40), after: mm(40) },
-			keepNext: false
+			spacing: { before: mm(40), after: mm(40) }
 		})
 	];
 }

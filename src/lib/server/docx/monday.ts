@@ -15,18 +15,10 @@ export function mondayBlocks(
 ): Paragraph[] {
 	const under = { border: { bottom: RULE } };
 	const step = [new TextRun(String(number)), tab(), ...runs(text)];
-	const lines = needs?.lines ?? [];
 	return [
 		paragraph('label', term, { border: { top: RULE } }),
 		paragraph('monday', step, needs ? { keepNext: true } : under),
-		...(needs
-			? [
-					paragraph('needs', `${needs.term}:`, { keepNext: true }),
-					...lines.map((line, i) => {
-						return paragraph('needs', line, i === lines.length - 1 ? under : { keepNext: true });
-					})
-				]
-			: [])
+		...(needs ? [paragraph('needs', `${needs.term}: ${needs.lines.join(', ')}`, under)] : [])
 	];
 }
 

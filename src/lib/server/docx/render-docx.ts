@@ -1,23 +1,15 @@
-import {
-	AlignmentType,
-	Column,
-	Document,
-	LevelFormat,
-	Packer,
-	SectionType,
-	type FileChild,
-	type ISectionOptions
-} from 'docx';
+import { AlignmentType, Document, LevelFormat, Packer, type FileChild } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Report, Section } from '../../core/report/blocks.ts';
 import { fontFile } from '../font-file.ts';
-import { stretchesOf, type Stretch } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { cleaned } from './cleaned.ts';
 import { contentsBlocks, coverBlocks } from './cover.ts';
 import { footerOf, headerOf } from './furniture.ts';
 import { finished } from './finished.ts';
-import { COLUMN_GAP, MARGIN, mm, PAGE, TEXT_WIDTH } from './page.ts';
+import { MARGIN, mm, PAGE, TEXT_WIDTH } from './page.ts';
 import { NUMBERED } from './points.ts';
+import { keptApart } from './side-by-side.ts';
 import { newSetting, type Setting } from './setting.ts';
 import { stylesOf } from './styles.ts';
 import { tableStyleSheet } from './table-style.ts';
@@ -30,13 +22,6 @@ import { paragraph, styled } from './text.ts';
 export async function renderDocx(given: Report): Promise<Uint8Array> {
 	const report = cleaned(given);
 	const setting = await newSetting(report);
-	const stretches = joined([
-		{
-			columns: [TEXT_WIDTH],
-			children: [...coverBlocks(setting, report), ...contentsBlocks(setting)]
-		},
-		...report.sections.flatMap((section) => sectionStretches(setting, section))
-	]);
 	const document = new Document({
 		title: report.title,
 		creator: report.cover.brand,
@@ -47,7 +32,18 @@ export async function renderDocx(given: Report): Promise<Uint8Array> {
 		numbering: { config: [{ reference: NUMBERED, levels: [NUMBERS] }] },
 		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
 		pageNumbers: pageNumbers(),
-		sections: stretches.map((stretch, i) => wordSection(setting, report, stretch, i === 0))
+		sections: [
+			{
+				properties: { titlePage: true, page: { size: PAGE, margin: MARGIN } },
+				headers: { default: headerOf(report) },
+				footers: { default: footerOf(setting, report) },
+				children: keptApart([
+					...coverBlocks(setting, report),
+					...contentsBlocks(setting),
+					...report.sections.flatMap((section) => sectionBlocks(setting, section))
+				])
+			}
+		]
 	});
 	return finished(await Packer.toBuffer(document), report);
 }
@@ -68,60 +64,15 @@ function pageNumbers() {
 
 const BETWEEN = mm(16);
 
-function sectionStretches(setting: Setting, section: Section): Stretch[] {
-	const { title, sheet, lead, begins } = section;
+function sectionBlocks(setting: Setting, section: Section): FileChild[] {
+	const { title, sheet, lead, begins, blocks } = section;
 	const opening = begins === 'page' ? { pageBreakBefore: true } : { spacing: { before: BETWEEN } };
 	// The short name stands over a title that does not hold it.
 	const over = !title.includes(sheet) && !sheet.includes(title);
-	const head: FileChild[] = [
+	return [
 		...(over ? [paragraph('overline', sheet, opening)] : []),
 		styled('Heading1', title, over ? {} : opening),
-		...(lead ? [paragraph('lead', lead)] : [])
+		...(lead ? [paragraph('lead', lead)] : []),
+		...blocksOf(setting, blocks, TEXT_WIDTH)
 	];
-	return [
-		{ columns: [TEXT_WIDTH], children: head },
-		...stretchesOf(setting, section.blocks, TEXT_WIDTH)
-	];
-}
-
-/** Neighbours in one column are one stretch. */
-function joined(stretches: Stretch[]): Stretch[] {
-	const found: Stretch[] = [];
-	for (const stretch of stretches) {
-		const last = found.at(-1);
-		if (last?.columns.length === 1 && stretch.columns.length === 1) {
-			last.children.push(...stretch.children);
-		} else found.push({ ...stretch, children: [...stretch.children] });
-	}
-	return found;
-}
-
-function wordSection(
-	setting: Setting,
-	report: Report,
-	{ columns, children }: Stretch,
-	first: boolean
-): ISectionOptions {
-	const column = {
-		count: columns.length,
-		space: COLUMN_GAP,
-		equalWidth: false,
-		children: columns.map((width, i) => {
-			return new Column({ width, ...(i < columns.length - 1 ? { space: COLUMN_GAP } : {}) });
-		})
-	};
-	return {
-		properties: {
-			...(first ? { titlePage: true } : { type: SectionType.CONTINUOUS }),
-			...(columns.length > 1 ? { column } : {}),
-			page: { size: PAGE, margin: MARGIN }
-		},
-		...(first
-			? {
-					headers: { default: headerOf(report) },
-					footers: { default: footerOf(setting, report) }
-				}
-			: {}),
-		children
-	};
 }

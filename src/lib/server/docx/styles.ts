@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { palette } from '../../core/figures/palette.ts';
 import type { DocumentWords, StyleName } from '../../core/report/document-words.ts';
 import type { Language } from '../../core/questionnaire/questionnaire.ts';
@@ -45,7 +45,8 @@ function look({ font = 'tool', size, line = 1.15, before, after, quiet, paragrap
 			spacing: {
 				before: (before ?? 0) * 20,
 				after: (after ?? 0) * 20,
-				line: Math.round(line * 240)
+				line: Math.round(line * 240),
+				lineRule: LineRuleType.AUTO
 			},
 			...paragraph
 		}
@@ -59,58 +60,60 @@ const own: Record<Exclude<StyleName, 'table'>, Look> = {
 	brand: { size: 13, after: 64 },
 	question: { size: 13, before: 10, after: 18 },
 	overline: { size: 9, quiet: true, after: 3, paragraph: stays },
-	lead: { size: 13, after: 12, paragraph: stays },
+	lead: { size: 12.5, line: 1.08, after: 8, paragraph: stays },
 	said: { font: 'people', size: 9, after: 5 },
-	note: { size: 8, before: 4, after: 4, quiet: true },
+	note: { size: 7.5, line: 1.1, before: 3, after: 3, quiet: true },
 	number: { size: 28, line: 1, after: 4 },
 	fact: {
 		font: 'people',
-		size: 10.5,
-		before: 16,
+		size: 10,
+		before: 10,
 		after: 2,
 		paragraph: { border: { top: RULE }, ...stays }
 	},
-	source: { size: 8, quiet: true, after: 6 },
-	entry: { font: 'people', size: 10, line: 1.12, after: 4 },
-	label: { size: 8, quiet: true, before: 14, paragraph: stays },
+	source: { size: 7.5, quiet: true, after: 2 },
+	entry: { font: 'people', size: 9.5, line: 1.1, after: 2 },
+	label: { size: 8, quiet: true, before: 10, paragraph: stays },
 	monday: {
-		size: 13,
-		after: 6,
+		size: 12.5,
+		line: 1.08,
+		after: 3,
 		paragraph: { keepLines: true, indent: { left: mm(10), hanging: mm(10) } }
 	},
 	needs: { size: 9, paragraph: { indent: { left: mm(10) } } },
 	legend: { size: 9, after: 6, paragraph: { indent: { left: mm(9), hanging: mm(9) } } },
-	picture: { size: 2, line: 1, before: 8, after: 2, paragraph: stays },
-	columnEnd: { size: 1, line: 0.5 },
-	tableHead: { size: 7.5, line: 1.05, quiet: true, paragraph: stays },
-	tableDetail: { font: 'people', size: 8, line: 1.08, quiet: true },
+	picture: { size: 2, line: 1, before: 4 },
+	between: { size: 2, line: 1 },
+	tableHead: { size: 7.5, line: 1.05, quiet: true },
+	tableDetail: { font: 'people', size: 8, line: 1.04, quiet: true },
 	tablePicture: { size: 1, line: 1 },
 	tableLarge: { size: 10, line: 1.05 },
 	tableLargeName: { size: 10.5, line: 1.05 },
-	tableNormal: { size: 8.5, line: 1.08 },
+	tableNormal: { size: 8.5, line: 1.04 },
 	tableNormalName: { size: 9.5, line: 1.05 },
-	tableSmall: { size: 8.5, line: 1.08 },
+	tableSmall: { size: 8.5, line: 1.04 },
 	tableSmallName: { size: 9, line: 1.05 },
-	tableDense: { size: 8, line: 1.08 },
+	tableDense: { size: 8, line: 1.04 },
 	tableDenseName: { size: 8.5, line: 1.05 }
 };
 
 /** Paragraphs that Word has a name for in each of its languages. */
 const known: Record<string, Look & { name: string; next?: string }> = {
-	BodyText: { name: 'Body Text', font: 'people', size: 10.5, line: 1.18, after: 6 },
+	BodyText: { name: 'Body Text', font: 'people', size: 10, line: 1.12, after: 4 },
 	Quote: {
 		name: 'Quote',
 		font: 'people',
-		size: 14,
-		before: 16,
+		size: 13,
+		line: 1.1,
+		before: 10,
 		after: 2,
 		paragraph: { border: { top: RULE }, ...stays }
 	},
 	TOCHeading: { name: 'TOC Heading', size: 26, line: 0.96, after: 18, paragraph: stays },
-	TOC1: { name: 'toc 1', size: 11, after: 7, paragraph: { indent: { right: mm(12) } } },
+	TOC1: { name: 'toc 1', size: 11, after: 7 },
 	Header: { name: 'header', size: 8, quiet: true, paragraph: { border: { bottom: HAIR } } },
 	Footer: { name: 'footer', size: 8, quiet: true, paragraph: { border: { top: HAIR } } },
-	ListNumber: { name: 'List Number', font: 'people', size: 10.5, line: 1.18, after: 5 }
+	ListNumber: { name: 'List Number', font: 'people', size: 10, line: 1.12, after: 4 }
 };
 
 /** Every style of the document, named in its language. */
@@ -128,10 +131,10 @@ export function stylesOf(language: Language, words: DocumentWords): IStylesOptio
 				run: { ...plain.run, language: { value: language === 'de' ? 'de-DE' : 'en-GB' } }
 			},
 			title: { ...all, ...look({ size: 36, line: 0.94, after: 10 }) },
-			heading1: heading({ size: 26, line: 0.96, after: 6 }),
-			heading2: heading({ font: 'found', size: 11, before: 14, after: 3 }),
-			heading3: heading({ size: 11.5, before: 7, after: 1 }),
-			caption: { ...all, ...look({ size: 8, quiet: true, before: 5, after: 3 }) }
+			heading1: heading({ size: 24, line: 0.96, after: 5 }),
+			heading2: heading({ font: 'found', size: 10.5, before: 10, after: 1 }),
+			heading3: heading({ size: 11, before: 5, after: 0 }),
+			caption: { ...all, ...look({ size: 7.5, quiet: true, before: 3, after: 2 }) }
 		},
 		paragraphStyles: [
 			...Object.entries(known).map(([id, { name, next, ...of }]) => ({

@@ -8,6 +8,8 @@ import { GUTTER, TABLE_STYLE } from './table-style.ts';
 
 /** What is longer than this may run over two pages. */
 const LONGEST_UNBROKEN = 700;
+/** A table of no more rows than this stays together. */
+const MOST_TOGETHER = 5;
 
 /** A table under its numbered caption, its head repeated on every page. */
 export function tableBlocks(
@@ -22,12 +24,14 @@ export function tableBlocks(
 		cantSplit: true,
 		children: columns.map((column) => cellOf(column, headParagraphs(setting, table, column), table))
 	});
+	// A short table stays on one page; of a long one no row stands alone under the head.
+	const short = table.rows.length <= MOST_TOGETHER;
 	const rows = table.rows.map((row, i) => {
 		const drawn = row.some(({ drawing }) => drawing);
+		const unbroken = lengthOf(row) <= LONGEST_UNBROKEN;
 		return new TableRow({
-			cantSplit: lengthOf(row) <= LONGEST_UNBROKEN,
-			// No row stands alone under the head.
-			keepNext: i === 0 && table.rows.length > 1 && lengthOf(row) <= LONGEST_UNBROKEN,
+			cantSplit: unbroken,
+			keepNext: (short || i === 0) && i < table.rows.length - 1 && unbroken,
 			children: row.map((cell, at) => {
 				const column = columns[at]!;
 				return cellOf(column, cellParagraphs(setting, table, column, cell), table, drawn);
