@@ -1,5 +1,6 @@
 import type { FileChild, Paragraph } from 'docx';
 import { flatten } from '../../core/figures/scale-drawing.ts';
+import type { Shape } from '../../core/figures/shape.ts';
 import type {
 	Block,
 	ColumnsBlock,
@@ -23,7 +24,9 @@ import { paragraph, styled } from './text.ts';
 export function blocksOf(setting: Setting, blocks: Block[], width: number): FileChild[] {
 	return blocks.flatMap((block, i) => {
 		const headed = blocks.slice(0, i).some(({ kind }) => kind === 'heading');
-		return blockOf(setting, block, width, headed);
+		// The first step stays on the page of the steps that it belongs to.
+		const keepNext = blocks[i + 1]?.kind === 'monday';
+		return blockOf(setting, block, width, { headed, keepNext });
 	});
 }
 
@@ -34,7 +37,14 @@ export function blocksOf(setting: Setting, blocks: Block[], width: number): File
 function columnsBlocks(setting: Setting, block: ColumnsBlock, width: number): FileChild[] {
 	const columns = block.columns.map((blocks) => ruled(blocks, block.rule));
 	if (columns.length === 1 || columns.flat().some(({ kind }) => kind === 'table')) {
-		return columns.flatMap((blocks) => blocksOf(setting, blocks, width));
+		return columns.flatMap((blocks) => {
+			const parts = partsOf(blocks);
+			if (parts.length < 2 || blocks.some(({ kind }) => kind === 'table')) {
+				return blocksOf(setting, blocks, width);
+			}
+			const widths = parts.map((_, i) => (i === 0 ? FIRST_PART : 1));
+			return columnsBlocks(setting, { kind: 'columns', widths, columns: parts }, width);
+		});
 	}
 	const whole = block.widths.reduce((sum, share) => sum + share, 0);
 	const free = width - COLUMN_GAP * (columns.length - 1);
@@ -48,13 +58,31 @@ function columnsBlocks(setting: Setting, block: ColumnsBlock, width: number): Fi
 	];
 }
 
+/** How much wider the first of several parts is. */
+const FIRST_PART = 2;
+
+/** Blocks with the heading that opens them. */
+function partsOf(blocks: Block[]): Block[][] {
+	const parts: Block[][] = [];
+	for (const block of blocks) {
+		if (block.kind === 'heading' || parts.length === 0) parts.push([]);
+		parts.at(-1)!.push(block);
+	}
+	return parts;
+}
+
 /** A line over columns stands over the first heading of each. */
 function ruled(blocks: Block[], rule = false): Block[] {
 	const [first, ...rest] = blocks;
 	return rule && first?.kind === 'heading' ? [{ ...first, rule: true }, ...rest] : blocks;
 }
 
-function blockOf(setting: Setting, block: Block, width: number, headed: boolean): FileChild[] {
+function blockOf(
+	setting: Setting,
+	block: Block,
+	width: number,
+	{ headed, keepNext }: { headed: boolean; keepNext: boolean }
+): FileChild[] {
 	switch (block.kind) {
 		case 'heading':
 			return [
@@ -69,7 +97,7 @@ function blockOf(setting: Setting, block: Block, width: number, headed: boolean)
 		case 'points':
 			return pointBlocks(setting, block, width, headed);
 		case 'table':
-			return tableBlocks(setting, block, width);
+			return tableBlocks(setting, block, width, keepNext);
 		case 'figure':
 			return figureBlocks(setting, block, width);
 		case 'scale':
@@ -127,8 +155,9 @@ function scaleBlocks(
 	width: number
 ): Paragraph[] {
 	const over = points(OVER);
-	const window = { x: -over, width: points(width) + 2 * over, height: drawing.height };
 	const shapes = flatten(drawing, points(width));
+	const y = topOf(shapes);
+	const window = { x: -over, y, width: points(width) + 2 * over, height: drawing.height - y };
 	return [
 		paragraph('picture', [setting.pictures.run(shapes, window, alt)], {
 			indent: { left: -OVER, right: -OVER },
@@ -136,4 +165,14 @@ function scaleBlocks(
 		}),
 		caption(setting, 'figure', text)
 	];
+}
+
+/** Where a drawing begins: some leave room for a line of words that they do not always have. */
+function topOf(shapes: Shape[]): number {
+	const tops = shapes.map((shape) => {
+		if (shape.kind === 'line') return Math.min(shape.from[1], shape.to[1]);
+		if (shape.kind === 'polygon') return Math.min(...shape.points.map(([, y]) => y));
+		return shape.at[1] - (shape.kind === 'circle' ? shape.r : shape.size);
+	});
+	return Math.max(0, Math.min(...tops) - 1);
 }

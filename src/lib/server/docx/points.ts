@@ -10,7 +10,7 @@ export const NUMBERED = 'steps';
 
 const INDENT = mm(8);
 const LAMP = 6.2;
-const DRAWING = { width: points(mm(36)), scale: 0.78, end: points(mm(2)), top: 6, height: 25 };
+const DRAWING = { width: points(mm(36)), scale: 0.78, end: 6.5, top: 6, height: 25 };
 
 /** Entries with title, value and sentence: lit ones are strengths, those with a drawing gaps, counted ones a list. */
 export function pointBlocks(
@@ -51,7 +51,7 @@ function titleOf(
 	const { width, scale, end, top, height } = DRAWING;
 	const window = { x: -end, y: top * scale, width, height: height * scale, scale };
 	return [
-		...(lit ? [pictures.run(light, size, words.strength, 2), tab()] : []),
+		...(lit ? [pictures.run(light, size, words.strength, 3), tab()] : []),
 		...runs(title),
 		...(drawing
 			? [

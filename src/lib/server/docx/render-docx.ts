@@ -68,7 +68,8 @@ function sectionBlocks(setting: Setting, section: Section): FileChild[] {
 	const { title, sheet, lead, begins, blocks } = section;
 	const opening = begins === 'page' ? { pageBreakBefore: true } : { spacing: { before: BETWEEN } };
 	// The short name stands over a title that does not hold it.
-	const over = !title.includes(sheet) && !sheet.includes(title);
+	const [long, short] = [title.toLowerCase(), sheet.toLowerCase()];
+	const over = !long.includes(short) && !short.includes(long);
 	return [
 		...(over ? [paragraph('overline', sheet, opening)] : []),
 		styled('Heading1', title, over ? {} : opening),

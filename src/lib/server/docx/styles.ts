@@ -15,7 +15,7 @@ export const RULE = {
 	style: BorderStyle.SINGLE,
 	color: colour('ink'),
 	size: 8,
-	space: 6
+	space: 5
 };
 const HAIR = { style: BorderStyle.SINGLE, color: colour('hair'), size: 4, space: 5 };
 
@@ -60,20 +60,20 @@ const own: Record<Exclude<StyleName, 'table'>, Look> = {
 	brand: { size: 13, after: 64 },
 	question: { size: 13, before: 10, after: 18 },
 	overline: { size: 9, quiet: true, after: 3, paragraph: stays },
-	lead: { size: 12.5, line: 1.08, after: 8, paragraph: stays },
+	lead: { size: 12.5, line: 1.08, after: 6, paragraph: stays },
 	said: { font: 'people', size: 9, after: 5 },
 	note: { size: 7.5, line: 1.1, before: 3, after: 3, quiet: true },
 	number: { size: 28, line: 1, after: 4 },
 	fact: {
 		font: 'people',
 		size: 10,
-		before: 10,
+		before: 8,
 		after: 2,
 		paragraph: { border: { top: RULE }, ...stays }
 	},
 	source: { size: 7.5, quiet: true, after: 2 },
 	entry: { font: 'people', size: 9.5, line: 1.1, after: 2 },
-	label: { size: 8, quiet: true, before: 10, paragraph: stays },
+	label: { size: 8, quiet: true, before: 7, paragraph: stays },
 	monday: {
 		size: 12.5,
 		line: 1.08,
@@ -105,7 +105,7 @@ const known: Record<string, Look & { name: string; next?: string }> = {
 		font: 'people',
 		size: 13,
 		line: 1.1,
-		before: 10,
+		before: 8,
 		after: 2,
 		paragraph: { border: { top: RULE }, ...stays }
 	},
@@ -132,9 +132,9 @@ export function stylesOf(language: Language, words: DocumentWords): IStylesOptio
 			},
 			title: { ...all, ...look({ size: 36, line: 0.94, after: 10 }) },
 			heading1: heading({ size: 24, line: 0.96, after: 5 }),
-			heading2: heading({ font: 'found', size: 10.5, before: 10, after: 1 }),
+			heading2: heading({ font: 'found', size: 10.5, before: 9, after: 1 }),
 			heading3: heading({ size: 11, before: 5, after: 0 }),
-			caption: { ...all, ...look({ size: 7.5, quiet: true, before: 3, after: 2 }) }
+			caption: { ...all, ...look({ size: 7.5, quiet: true, before: 2, after: 1 }) }
 		},
 		paragraphStyles: [
 			...Object.entries(known).map(([id, { name, next, ...of }]) => ({

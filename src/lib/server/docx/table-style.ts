@@ -6,7 +6,7 @@ export const TABLE_STYLE = 'LTable';
 /** White at the right of every cell. */
 export const GUTTER = mm(2);
 /** White over and under every line of cells. */
-const PAD = 44;
+const PAD = 36;
 
 const { ink, hair } = palette.light;
 const line = (side: string, color: string, size: number) =>

@@ -11,11 +11,12 @@ const LONGEST_UNBROKEN = 700;
 /** A table of no more rows than this stays together. */
 const MOST_TOGETHER = 5;
 
-/** A table under its numbered caption, its head repeated on every page. */
+/** A table under its numbered caption, its head repeated on every page; a short one stays with what follows if it must. */
 export function tableBlocks(
 	setting: Setting,
 	table: TableBlock,
-	width: number
+	width: number,
+	keepNext = false
 ): (Paragraph | Table)[] {
 	const columns = layOut(table, width);
 	const headed = columns.some(({ head, levels }) => head !== '' || levels);
@@ -31,7 +32,7 @@ export function tableBlocks(
 		const unbroken = lengthOf(row) <= LONGEST_UNBROKEN;
 		return new TableRow({
 			cantSplit: unbroken,
-			keepNext: (short || i === 0) && i < table.rows.length - 1 && unbroken,
+			keepNext: unbroken && (i < table.rows.length - 1 ? short || i === 0 : short && keepNext),
 			children: row.map((cell, at) => {
 				const column = columns[at]!;
 				return cellOf(column, cellParagraphs(setting, table, column, cell), table, drawn);
