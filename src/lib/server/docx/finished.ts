@@ -17,6 +17,7 @@ export function finished(document: Uint8Array, { date }: Report): Uint8Array {
 			(_, tag: string) => `${tag}${date}T12:00:00Z`
 		);
 	});
+	change('word/document.xml', bookmarksFromOne);
 	change('word/settings.xml', (xml) => {
 		return xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop');
 	});
@@ -29,4 +30,27 @@ export function finished(document: Uint8Array, { date }: Report): Uint8Array {
 		files[path] = [part, { level: path.endsWith('.png') ? 0 : 6, mtime: NEVER }];
 	}
 	return zipSync(files);
+}
+
+/** The library counts its bookmarks on from one document to the next; here each document begins at 1. */
+function bookmarksFromOne(xml: string): string {
+	const names = counter();
+	const ids = counter();
+	return xml
+		.replace(
+			/(<w:bookmarkStart [^>]*w:name="_Toc|<w:hyperlink [^>]*w:anchor="_Toc|<w:instrText [^>]*>PAGEREF _Toc)(\d+)/g,
+			(_, before: string, number: string) => before + names(number)
+		)
+		.replace(
+			/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g,
+			(_, before: string, number: string) => before + ids(number)
+		);
+}
+
+function counter(): (old: string) => number {
+	const seen = new Map<string, number>();
+	return (old) => {
+		if (!seen.has(old)) seen.set(old, seen.size + 1);
+		return seen.get(old)!;
+	};
 }

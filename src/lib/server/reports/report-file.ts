@@ -5,6 +5,7 @@ import type { Report } from '#lib/core/report/blocks.ts';
 import type { Findings } from '#lib/core/report/findings.ts';
 import { report, type ReportOptions } from '#lib/core/report/report.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import { docxInThread } from '../docx/docx-in-thread.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import type { ReportFormat } from './report-format.ts';
 
@@ -23,7 +24,7 @@ interface Made {
 
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 	pdf: ({ report }) => renderPdf(report),
-	docx: async ({ report }) => (await import('../docx/render-docx.ts')).renderDocx(report),
+	docx: ({ report }) => docxInThread(report),
 	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
 };
 
