@@ -39,7 +39,7 @@ export async function renderDocx(given: Report): Promise<Uint8Array> {
 				footers: { default: footerOf(setting, report) },
 				children: keptApart([
 					...coverBlocks(setting, report),
-					...contentsBlocks(setting),
+					...(report.sections.length > 1 ? contentsBlocks(setting) : []),
 					...report.sections.flatMap((section) => sectionBlocks(setting, section))
 				])
 			}
