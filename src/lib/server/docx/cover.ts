@@ -1,12 +1,12 @@
 import {
 	HeightRule,
-	Table,
 	TableCell,
 	TableOfContents,
 	TableRow,
 	TextRun,
 	WidthType,
-	type FileChild
+	type FileChild,
+	type Table
 } from 'docx';
 import { lamp } from '../../core/figures/lamp.ts';
 import { flatten } from '../../core/figures/scale-drawing.ts';

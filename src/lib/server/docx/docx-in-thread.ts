@@ -5,7 +5,12 @@ import { sourceFile } from '../source-file.ts';
 interface Waiting {
 	resolve: (file: Uint8Array) => void;
 	reject: (error: unknown) => void;
+	/** Ends the thread if no answer comes. */
+	timer: NodeJS.Timeout;
 }
+
+/** In milliseconds; a long report takes a tenth. */
+const LONGEST = 60_000;
 
 let worker: Worker | null = null;
 let asked = 0;
@@ -17,12 +22,13 @@ const waiting = new Map<number, Waiting>();
  */
 export function docxInThread(report: Report): Promise<Uint8Array> {
 	return new Promise((resolve, reject) => {
-		worker ??= started();
+		const thread = (worker ??= started());
 		const id = asked++;
-		waiting.set(id, { resolve, reject });
+		const timer = setTimeout(() => void thread.terminate(), LONGEST);
+		waiting.set(id, { resolve, reject, timer });
 		// A process ends when nobody waits any more.
-		worker.ref();
-		worker.postMessage({ id, json: JSON.stringify(report) });
+		thread.ref();
+		thread.postMessage({ id, json: JSON.stringify(report) });
 	});
 }
 
@@ -37,6 +43,7 @@ function started(): Worker {
 	thread.on('message', ({ id, file, error }: Answer) => {
 		const asker = waiting.get(id);
 		waiting.delete(id);
+		clearTimeout(asker?.timer);
 		if (waiting.size === 0) thread.unref();
 		if (file) asker?.resolve(file);
 		else asker?.reject(error);
@@ -44,7 +51,10 @@ function started(): Worker {
 	const end = (reason: unknown): void => {
 		if (worker !== thread) return;
 		worker = null;
-		for (const { reject } of waiting.values()) reject(reason);
+		for (const { reject, timer } of waiting.values()) {
+			clearTimeout(timer);
+			reject(reason);
+		}
 		waiting.clear();
 	};
 	thread.on('error', end);

@@ -98,7 +98,7 @@ const own: Record<Exclude<StyleName, 'table'>, Look> = {
 };
 
 /** Paragraphs that Word has a name for in each of its languages. */
-const known: Record<string, Look & { name: string; next?: string }> = {
+const known: Record<string, Look & { name: string }> = {
 	BodyText: { name: 'Body Text', font: 'people', size: 10, line: 1.12, after: 4 },
 	Quote: {
 		name: 'Quote',
@@ -122,6 +122,7 @@ export function stylesOf(language: Language, words: DocumentWords): IStylesOptio
 	const plain = look({ size: 9.5, line: 1.18, after: 5 });
 	const heading = (of: Look) => ({
 		...all,
+		next: 'BodyText',
 		...look({ ...of, paragraph: { ...stays, ...of.paragraph } })
 	});
 	return {
@@ -137,7 +138,7 @@ export function stylesOf(language: Language, words: DocumentWords): IStylesOptio
 			caption: { ...all, ...look({ size: 7.5, quiet: true, before: 2, after: 1 }) }
 		},
 		paragraphStyles: [
-			...Object.entries(known).map(([id, { name, next, ...of }]) => ({
+			...Object.entries(known).map(([id, { name, ...of }]) => ({
 				...all,
 				id,
 				name,
