@@ -9,7 +9,7 @@ import { paragraph, runs, styled } from './text.ts';
 export const NUMBERED = 'steps';
 
 const INDENT = mm(8);
-const LAMP = 6.2;
+const LAMP = 6;
 const DRAWING = { width: points(mm(36)), scale: 0.78, end: 6.5, top: 6, height: 25 };
 
 /** Entries with title, value and sentence: lit ones are strengths, those with a drawing gaps, counted ones a list. */
@@ -46,8 +46,8 @@ function titleOf(
 	{ title, value, lit, drawing }: PointsBlock['items'][number]
 ): ParagraphChild[] {
 	const tab = () => new TextRun({ children: [new Tab()] });
-	const size = { width: 2 * LAMP + 1, height: 2 * LAMP + 1 };
-	const light = lamp(LAMP + 0.5, LAMP + 0.5, LAMP);
+	const size = { width: 2 * LAMP + 2, height: 2 * LAMP + 2 };
+	const light = lamp(LAMP + 1, LAMP + 1, LAMP);
 	const { width, scale, end, top, height } = DRAWING;
 	const window = { x: -end, y: top * scale, width, height: height * scale, scale };
 	return [
