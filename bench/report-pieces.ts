@@ -1,5 +1,9 @@
 import type { Block, Report } from '#lib/core/report/blocks.ts';
-import type { Piece } from './peer/report-peers.ts';
+
+/** What every peer can set: the words of a report without its figures. */
+export type Piece =
+	| { kind: 'title' | 'heading' | 'text'; text: string }
+	| { kind: 'table'; head: string[]; rows: string[][] };
 
 /** The words of a report, section by section, for peers that set nothing but words and plain tables. */
 export function piecesOf(report: Report): Piece[][] {

@@ -3,10 +3,7 @@ import pdfmake from 'pdfmake';
 import React from 'react';
 import { Document, Font, Page, StyleSheet, Text, View, renderToBuffer } from '@react-pdf/renderer';
 
-/** The words of a report without its figures: what every peer can set. */
-export type Piece =
-	| { kind: 'title' | 'heading' | 'text'; text: string }
-	| { kind: 'table'; head: string[]; rows: string[][] };
+import type { Piece } from '../report-pieces.ts';
 
 export type Peer = () => Promise<Uint8Array>;
 

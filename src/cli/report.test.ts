@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '#lib/core/report/blocks.ts';
@@ -76,6 +77,14 @@ describe('report', { timeout: 30_000 }, () => {
 		expect(stderr).toContain('result-');
 	});
 
+	test('writes a Word document, by the ending of the file', () => {
+		const out = join(folder, 'bericht.docx');
+		const { status, stderr } = leuchtkraft('report', content, example, '--lang=de', '--out', out);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const { 'word/document.xml': body } = unzipSync(new Uint8Array(readFileSync(out)));
+		expect(strFromU8(body!)).toContain('Drei Entscheidungen, um die wir bitten');
+	});
+
 	test('writes the report as JSON, by the ending of the file', () => {
 		const out = join(folder, 'report.json');
 		expect(leuchtkraft('report', content, example, '--lang', 'en', '--out', out).status).toBe(0);
@@ -85,7 +94,7 @@ describe('report', { timeout: 30_000 }, () => {
 	});
 
 	test.each([
-		['bericht.docx', [], 'kommt in einer späteren Fassung'],
+		['bericht.csv', [], 'kommt in einer späteren Fassung'],
 		['bericht.txt', [], 'Das Format "txt" gibt es nicht'],
 		['bericht', [], 'Welches Format?'],
 		['bericht.pdf', ['--format', 'xlsx'], 'Das Format xlsx kommt in einer späteren Fassung'],

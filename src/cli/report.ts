@@ -7,10 +7,10 @@ import { loadInputs } from './load-inputs.ts';
 import { loadResult, otherQuestionnaire } from './load-result.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
-const later = ['docx', 'xlsx', 'csv'];
+const later = ['xlsx', 'csv'];
 
 /**
- * Writes the report of an answers file: as PDF, or as JSON, which is the report's own model with every word
+ * Writes the report of an answers file: as PDF, as a Word document, or as JSON, which is the report's own model with every word
  * and number in one language. (The bare numbers are what `score` prints.)
  */
 export async function report(args: string[]): Promise<number> {
@@ -77,17 +77,17 @@ const pdfOnly = {
 };
 
 const comesLater = (format: string) => ({
-	de: `Das Format ${format} kommt in einer späteren Fassung. Heute gibt es pdf und json.`,
-	en: `The format ${format} comes with a later version. Today there are pdf and json.`
+	de: `Das Format ${format} kommt in einer späteren Fassung. Heute gibt es pdf, docx und json.`,
+	en: `The format ${format} comes with a later version. Today there are pdf, docx and json.`
 });
 
 const unknownFormat = (format: string) => ({
 	de: format
-		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt pdf und json.`
-		: 'Welches Format? Geben Sie --format pdf oder --format json an, oder eine Datei mit dieser Endung.',
+		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt pdf, docx und json.`
+		: 'Welches Format? Geben Sie --format pdf, docx oder json an, oder eine Datei mit dieser Endung.',
 	en: format
-		? `There is no format ${JSON.stringify(format)}. There are pdf and json.`
-		: 'Which format? Give --format pdf or --format json, or a file that ends so.'
+		? `There is no format ${JSON.stringify(format)}. There are pdf, docx and json.`
+		: 'Which format? Give --format pdf, docx or json, or a file that ends so.'
 });
 
 const otherEnding = (ending: string, format: string) => ({

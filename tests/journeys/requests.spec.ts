@@ -369,6 +369,15 @@ test('downloads carry a safe name, the right type, and stay in no cache', async 
 			.subarray(0, 5)
 			.toString()
 	).toBe('%PDF-');
+	const word = await visitor.request('GET', '/de/report.docx');
+	expect(word.status).toBe(200);
+	expect(word.headers.get('content-type')).toMatch(/wordprocessingml\.document$/);
+	expect(word.headers.get('content-disposition')).toMatch(/\d{4}-\d\d-\d\d\.docx"/);
+	expect(
+		Buffer.from(await word.arrayBuffer())
+			.subarray(0, 2)
+			.toString()
+	).toBe('PK');
 });
 
 test('every page and refusal carries the security headers', async ({ baseURL }) => {

@@ -171,6 +171,8 @@ export interface ScaleBlock {
 	kind: 'scale';
 	drawing: ScaleDrawing;
 	alt: string;
+	/** What it shows, where figures are numbered. */
+	caption: string;
 }
 
 export interface ColumnsBlock {

@@ -36,7 +36,8 @@ const words = {
 		atTarget: (names: string) => `Am Ziel: ${names}.`,
 		allAtTarget: 'Jedes Feld ist an seinem Ziel.',
 		nothing: 'Noch lässt sich kein Feld zeigen.',
-		overall: (text: string, top: number) => `Maßstab von 0 bis ${top}. ${text}`
+		overall: (text: string, top: number) => `Maßstab von 0 bis ${top}. ${text}`,
+		overallCaption: (top: number) => `Das ganze Haus auf dem Maßstab von 0 bis ${top}`
 	},
 	en: {
 		field: 'Field',
@@ -53,7 +54,8 @@ const words = {
 		atTarget: (names: string) => `At target: ${names}.`,
 		allAtTarget: 'Every field is at its target.',
 		nothing: 'No field can be shown yet.',
-		overall: (text: string, top: number) => `Ruler from 0 to ${top}. ${text}`
+		overall: (text: string, top: number) => `Ruler from 0 to ${top}. ${text}`,
+		overallCaption: (top: number) => `The whole company on the ruler from 0 to ${top}`
 	}
 };
 
@@ -186,7 +188,7 @@ export function profileTable(findings: Findings): { columns: string[]; rows: str
 export function rulerFigure(
 	findings: Findings,
 	before?: Findings
-): { drawing: ScaleDrawing; alt: string } | null {
+): { drawing: ScaleDrawing; alt: string; caption: string } | null {
 	const { overall } = findings.result;
 	const stand = rulerStand(findings);
 	if (stand.now === null && !stand.range) return null;
@@ -198,7 +200,8 @@ export function rulerFigure(
 			levels: findings.questionnaire.scale.map(({ name }) => name[findings.language]),
 			before: before && rulerStand(before)
 		}),
-		alt: words[findings.language].overall(verdict(findings).text, topOf(findings.questionnaire))
+		alt: words[findings.language].overall(verdict(findings).text, topOf(findings.questionnaire)),
+		caption: words[findings.language].overallCaption(topOf(findings.questionnaire))
 	};
 }
 

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font, type GlyphRun } from 'fontkit';
+import { fontFile, type FontFace } from '../font-file.ts';
 import { printable } from './printable.ts';
 import { unhinted } from './unhinted.ts';
 
 /** Barlow speaks for the tool, the Antiqua for people; tabular figures stand below one another. */
 export type FontName = 'barlow' | 'barlowMedium' | 'barlowTabular' | 'antiqua';
-
-const files = {
-	barlow: '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
-	barlowMedium: '@expo-google-fonts/barlow/500Medium/Barlow_500Medium.ttf',
-	antiqua: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'
-};
 
 export interface LoadedFont {
 	font: Font;
@@ -42,18 +35,17 @@ export function trimFontCaches(): void {
 }
 
 function loadAll(): Record<FontName, LoadedFont> {
-	const barlow = load(files.barlow);
+	const barlow = load('barlow');
 	return {
 		barlow,
-		barlowMedium: load(files.barlowMedium),
+		barlowMedium: load('barlowMedium'),
 		barlowTabular: { ...barlow, ...freshCaches(), font: tabular(barlow.font) },
-		antiqua: load(files.antiqua)
+		antiqua: load('antiqua')
 	};
 }
 
-function load(file: string): LoadedFont {
-	const path = createRequire(import.meta.url).resolve(file);
-	const font = create(unhinted(readFileSync(path)));
+function load(face: FontFace): LoadedFont {
+	const font = create(unhinted(fontFile(face)));
 	nameGlyphs(font);
 	return {
 		font,

@@ -30,10 +30,9 @@ function patternOf(name: FontName): { all: RegExp; one: RegExp } {
 	const known = patterns.get(name);
 	if (known) return known;
 	// the reading direction is nothing that a font prints, even where it claims to
-	const inside = fonts()
-		[name].font.characterSet.filter(
-			(code) => code >= 0x20 && !/\p{Cf}/u.test(String.fromCodePoint(code))
-		)
+	const { characterSet } = fonts()[name].font;
+	const inside = characterSet
+		.filter((code) => code >= 0x20 && !/\p{Cf}/u.test(String.fromCodePoint(code)))
 		.map((code) => `\\u{${code.toString(16)}}`)
 		.join('')
 		// says where a word may be cut, and is taken out before it is printed

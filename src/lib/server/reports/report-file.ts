@@ -6,6 +6,7 @@ import type { Findings } from '#lib/core/report/findings.ts';
 import { report, type ReportOptions } from '#lib/core/report/report.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { Attachment } from '../pdf/archive.ts';
+import { renderDocx } from '../docx/render-docx.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import type { ReportFormat } from './report-format.ts';
 
@@ -28,6 +29,7 @@ interface Made {
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 	pdf: ({ report, findings, attachData }) =>
 		renderPdf(report, attachData ? dataOf(findings) : undefined),
+	docx: ({ report }) => renderDocx(report),
 	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
 };
 

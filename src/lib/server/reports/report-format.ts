@@ -1,6 +1,7 @@
 /** The kinds of file that a report can be, with their media types. */
 export const mediaTypes = {
 	pdf: 'application/pdf',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	json: 'application/json; charset=utf-8'
 } as const;
 

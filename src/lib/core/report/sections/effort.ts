@@ -1,7 +1,7 @@
 import { EFFORT_MAP, effortMap } from '../../figures/effort-map.ts';
 import type { Figure } from '../../figures/shape.ts';
 import { actionTexts, decisions, type ActionText } from '../action-text.ts';
-import type { Block, Section } from '../blocks.ts';
+import type { Section, TableBlock } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { sentenceOf } from '../list-text.ts';
 import { countText, numberText, scoreText } from '../number-text.ts';
@@ -20,7 +20,7 @@ const words = {
 		quadrants: ['zuerst', 'vornehmen', 'nebenbei', 'später'],
 		alt: 'Karte der Schritte: nach oben der Nutzen, nach rechts der Aufwand, jeder Schritt ein Kreis mit seiner Nummer.',
 		columns: ['Pos.', 'Schritt', 'Nutzen', 'Aufwand in Tagen'],
-		list: (from: number, to: number) => `Schritte ${from} bis ${to} der Karte`,
+		list: 'Die Schritte der Karte, in drei Spalten',
 		heads: ['Pos.', 'Schritt'],
 		strong:
 			'Ausgefüllt: die Entscheidungen, um die wir bitten. Gestrichelt: die Mitte aller Schritte. Ein Punkt ist ein Hundertstel Stufe des Ganzen, nach Gewicht.'
@@ -35,7 +35,7 @@ const words = {
 		quadrants: ['first', 'plan for', 'alongside', 'later'],
 		alt: 'Map of the steps: benefit upwards, effort to the right, each step a circle with its number.',
 		columns: ['Pos.', 'Step', 'Benefit', 'Effort in days'],
-		list: (from: number, to: number) => `Steps ${from} to ${to} of the map`,
+		list: 'The steps of the map, in three columns',
 		heads: ['Pos.', 'Step'],
 		strong:
 			'Filled: the decisions asked for. Dash-dot: the middle of all steps. A point is a hundredth of a level of the whole, by weight.'
@@ -62,7 +62,7 @@ export function effortSection(findings: Findings): Section | null {
 		blocks: [
 			{ kind: 'figure', figure, width: 1 },
 			{ kind: 'paragraph', voice: 'note', text: w.strong },
-			{ kind: 'columns', widths: [1, 1, 1], rule: true, columns: list(findings, actions) }
+			list(findings, actions)
 		]
 	};
 }
@@ -126,23 +126,25 @@ function sentence({ language }: Findings, actions: Mapped[]): string {
 }
 
 /** The list of parts, in columns read from top to bottom. */
-function list({ language }: Findings, actions: Mapped[]): Block[][] {
+function list({ language }: Findings, actions: Mapped[]): TableBlock {
 	const w = words[language];
-	const rows = Math.ceil(actions.length / COLUMNS);
-	return Array.from({ length: COLUMNS }, (_, i): Block[] => {
-		const part = actions.slice(i * rows, (i + 1) * rows);
-		if (part.length === 0) return [];
-		return [
-			{
-				kind: 'table',
-				caption: w.list(part[0]!.number, part.at(-1)!.number),
-				size: 'dense',
-				columns: [
-					{ head: w.heads[0], width: 8 },
-					{ head: w.heads[1], width: 44, names: true }
-				],
-				rows: part.map(({ number, title }) => [{ text: String(number) }, { text: title }])
-			}
-		];
-	});
+	const length = Math.ceil(actions.length / COLUMNS);
+	const columns = Array.from({ length: COLUMNS }, (_, i) =>
+		actions.slice(i * length, (i + 1) * length)
+	);
+	return {
+		kind: 'table',
+		caption: w.list,
+		size: 'dense',
+		columns: columns.flatMap(() => [
+			{ head: w.heads[0], width: 8 },
+			{ head: w.heads[1], width: 44, names: true }
+		]),
+		rows: Array.from({ length }, (_, row) =>
+			columns.flatMap((part) => {
+				const one = part[row];
+				return [{ text: one ? String(one.number) : '' }, { text: one?.title ?? '' }];
+			})
+		)
+	};
 }

@@ -29,6 +29,7 @@ const words = {
 		why: (score: string) => `Warum hier ${score} steht`,
 		answers: (name: string, top: number) =>
 			`Antworten im Feld ${name} mit ihrem Wert von 0 bis ${top}`,
+		onScale: (value: string, top: number) => `${value} von ${top}`,
 		heads: (top: number) => ['Antwort', `0 bis ${top}`, 'Wert'],
 		key: 'Schlüsselfrage',
 		mean: (mean: string, weights: string) => `Zusammen ergeben sie ${mean}. ${weights}`.trim(),
@@ -48,6 +49,7 @@ const words = {
 		why: (score: string) => `Why it says ${score}`,
 		answers: (name: string, top: number) =>
 			`Answers in the field ${name} with their value from 0 to ${top}`,
+		onScale: (value: string, top: number) => `${value} of ${top}`,
 		heads: (top: number) => ['Answer', `0 to ${top}`, 'Value'],
 		key: 'key question',
 		mean: (mean: string, weights: string) => `Together they make ${mean}. ${weights}`.trim(),
@@ -107,6 +109,7 @@ function stageBlock(
 	const twoSteps = then > 0 && r1(measured.milestone!) < target;
 	const milestone = twoSteps ? r1(measured.milestone!) : target;
 	const text = (value: number) => scoreText(value, language);
+	const said = w.stage(dimension.name[language], text(now), text(milestone), text(target));
 	return {
 		kind: 'scale',
 		drawing: stageLine({
@@ -118,7 +121,8 @@ function stageBlock(
 			first: w.months(text(twoSteps ? first : gap)),
 			then: w.then(text(then))
 		}),
-		alt: w.stage(dimension.name[language], text(now), text(milestone), text(target))
+		alt: said,
+		caption: said.replace(/\.$/, '')
 	};
 }
 
@@ -155,7 +159,7 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 						detail: answerText(findings, question, true)
 					},
 					{
-						text: '',
+						text: value === null ? text : w.onScale(text, top),
 						drawing: answerDots(
 							value === null ? null : r1(value),
 							limited ? r1(measured.limit!) : null,
