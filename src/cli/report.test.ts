@@ -57,7 +57,7 @@ describe('report', { timeout: 30_000 }, () => {
 		['bericht.docx', [], 'kommt in einer späteren Fassung'],
 		['bericht.txt', [], 'Das Format "txt" gibt es nicht'],
 		['bericht', [], 'Welches Format?'],
-		['bericht.pdf', ['--format', 'xlsx'], 'Das Format xlsx kommt in einer späteren Fassung'],
+		['bericht.pdf', ['--format', 'xlsx'], 'Die Datei endet auf .pdf, verlangt ist aber xlsx.'],
 		['bericht.docx', ['--format', 'pdf'], 'Die Datei endet auf .docx, verlangt ist aber pdf.'],
 		['bericht.PDF', ['--format', 'json'], 'Die Datei endet auf .pdf, verlangt ist aber json.']
 	])('says which formats there are when asked for %s %s', (name, more, said) => {

@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { listText } from '#lib/core/report/list-text.ts';
 import { reportFile } from '#lib/server/reports/report-file.ts';
-import { isReportFormat, type ReportFormat } from '#lib/server/reports/report-format.ts';
+import { isReportFormat, mediaTypes, type ReportFormat } from '#lib/server/reports/report-format.ts';
 import { loadInputs } from './load-inputs.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
-const later = ['docx', 'xlsx', 'csv'];
+const later = ['docx'];
 
 /**
- * Writes the report of an answers file: as PDF, or as JSON, which is the report's own model with every word
- * and number in one language. (The bare numbers are what `score` prints.)
+ * Writes the report of an answers file: as PDF, as a spreadsheet, as a table of the answers, or as JSON, which is the
+ * report's own model with every word and number in one language. (The bare numbers are what `score` prints.)
  */
 export async function report(args: string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
@@ -53,18 +54,23 @@ const usage = {
 	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE'
 };
 
+const formats = {
+	de: listText(Object.keys(mediaTypes), 'de'),
+	en: listText(Object.keys(mediaTypes), 'en')
+};
+
 const comesLater = (format: string) => ({
-	de: `Das Format ${format} kommt in einer späteren Fassung. Heute gibt es pdf und json.`,
-	en: `The format ${format} comes with a later version. Today there are pdf and json.`
+	de: `Das Format ${format} kommt in einer späteren Fassung. Heute gibt es ${formats.de}.`,
+	en: `The format ${format} comes with a later version. Today there are ${formats.en}.`
 });
 
 const unknownFormat = (format: string) => ({
 	de: format
-		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt pdf und json.`
-		: 'Welches Format? Geben Sie --format pdf oder --format json an, oder eine Datei mit dieser Endung.',
+		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt ${formats.de}.`
+		: `Welches Format? Geben Sie --format an, oder eine Datei mit der Endung des Formats. Es gibt ${formats.de}.`,
 	en: format
-		? `There is no format ${JSON.stringify(format)}. There are pdf and json.`
-		: 'Which format? Give --format pdf or --format json, or a file that ends so.'
+		? `There is no format ${JSON.stringify(format)}. There are ${formats.en}.`
+		: `Which format? Give --format, or a file that ends in its name. There are ${formats.en}.`
 });
 
 const otherEnding = (ending: string, format: string) => ({

@@ -4,8 +4,11 @@ import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Report } from '#lib/core/report/blocks.ts';
 import type { Findings } from '#lib/core/report/findings.ts';
 import { report, type ReportOptions } from '#lib/core/report/report.ts';
+import { flatTable } from '#lib/core/report/workbook/flat-table.ts';
+import { workbook } from '#lib/core/report/workbook/workbook.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
+import { renderCsv } from '../sheet/csv.ts';
 import type { ReportFormat } from './report-format.ts';
 
 /** What a report is made from; plain data, so that it can be handed to a thread. */
@@ -23,6 +26,9 @@ interface Made {
 
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 	pdf: ({ report }) => renderPdf(report),
+	xlsx: async ({ findings }) =>
+		(await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings)),
+	csv: ({ findings }) => Promise.resolve(renderCsv(flatTable(findings), findings.language)),
 	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
 };
 

@@ -1,6 +1,8 @@
 /** The kinds of file that a report can be, with their media types. */
 export const mediaTypes = {
 	pdf: 'application/pdf',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	csv: 'text/csv; charset=utf-8',
 	json: 'application/json; charset=utf-8'
 } as const;
 

@@ -1,0 +1,113 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import { palette } from '#lib/core/figures/palette.ts';
+import type { Language } from '#lib/core/questionnaire/questionnaire.ts';
+import type { Cell, Sheet } from '#lib/core/report/workbook/cell.ts';
+import type { Workbook } from '#lib/core/report/workbook/workbook.ts';
+import { cutSign, looksLikeFormula, MOST_LETTERS, shortened, visible } from './cell-text.ts';
+import { escaped } from './escaped.ts';
+import { printing, properties } from './package-parts.ts';
+
+const { ink, paper, hair } = palette.light;
+
+const head = {
+	fontWeight: 'bold',
+	wrap: true,
+	alignVertical: 'bottom',
+	textColor: ink,
+	backgroundColor: paper,
+	bottomBorderStyle: 'thin',
+	bottomBorderColor: ink
+} satisfies CellObject;
+
+const body = {
+	wrap: true,
+	alignVertical: 'top',
+	textColor: ink,
+	bottomBorderStyle: 'hair',
+	bottomBorderColor: hair
+} satisfies CellObject;
+
+const dateFormats = { de: 'dd\\.mm\\.yyyy', en: '[$-809]d\\ mmm\\ yyyy' };
+
+/**
+ * Sets a workbook as an Excel file: every text typed as text and never as a formula, every number as a number with its
+ * format, frozen heads, filters, and pages that print with their heads. The same workbook gives the same bytes.
+ */
+export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
+	const { language } = workbook;
+	const written = await writeExcelFile(
+		workbook.sheets.map((sheet) => ({
+			sheet: sheet.name,
+			data: [headRow(sheet, language), ...sheet.rows.map((row) => row.map(cellOf(language)))],
+			columns: sheet.columns.map(({ width }) => ({ width })),
+			stickyRowsCount: 1,
+			stickyColumnsCount: sheet.frozen,
+			orientation: 'landscape' as const,
+			showGridLines: false
+		})),
+		{ fontFamily: 'Calibri', fontSize: 11, features: [properties(workbook), printing(workbook)] }
+	).toBuffer();
+	return repacked(written, workbook.date);
+}
+
+function headRow({ columns }: Sheet, language: Language): CellObject[] {
+	return columns.map((column) => ({
+		...textObject(column.head, language),
+		...head,
+		align: column.numbers ? 'right' : 'left'
+	}));
+}
+
+function cellOf(language: Language): (cell: Cell) => CellObject {
+	return (cell) => {
+		switch (cell.kind) {
+			case 'empty':
+				return body;
+			case 'text': {
+				const bold = cell.strong ? { fontWeight: 'bold' as const } : {};
+				return { ...textObject(cell.text, language), ...body, ...bold };
+			}
+			case 'number':
+				return { type: Number, value: cell.value, format: numberFormat(cell), ...body };
+			case 'date': {
+				const day = serialDay(cell.date);
+				if (day === null) return { ...textObject(cell.date, language), ...body };
+				const format = dateFormats[language];
+				return { type: Number, value: day, format, ...body, align: 'left' };
+			}
+		}
+	};
+}
+
+/** A text stays one even when somebody opens the cell and closes it again: that is what the format @ is for. */
+function textObject(given: string, language: Language): CellObject {
+	const clean = visible(given);
+	return {
+		type: String,
+		value: escaped(shortened(clean, MOST_LETTERS, cutSign[language])),
+		...(looksLikeFormula(clean) ? { format: '@' } : {})
+	};
+}
+
+function numberFormat({ decimals, percent }: Extract<Cell, { kind: 'number' }>): string {
+	const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+	return percent ? `${digits}%` : digits;
+}
+
+/** Excel takes 1900 for a leap year: before March of that year its days are others. */
+const FIRST_SURE_DAY = 61;
+
+/** The number of a day as Excel counts, from 1900 on; null where Excel and the calendar disagree. */
+function serialDay(iso: string): number | null {
+	const day = Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
+	return day >= FIRST_SURE_DAY ? day : null;
+}
+
+/** The package with the day of the assessment on each of its parts instead of this very second. */
+function repacked(written: Uint8Array, date: string): Uint8Array {
+	// A zip archive knows the years 1980 to 2107 and has no time zone, so the time is given as a clock on the wall shows it.
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	const within = Math.min(Math.max(year, 1980), 2099);
+	return zipSync(unzipSync(written), { mtime: new Date(within, month - 1, day, 12), level: 6 });
+}
