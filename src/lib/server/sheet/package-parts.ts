@@ -5,6 +5,7 @@ import { dateText } from '#lib/core/report/date-text.ts';
 import type { Sheet } from '#lib/core/report/workbook/cell.ts';
 import type { Workbook } from '#lib/core/report/workbook/workbook.ts';
 import { visible } from './cell-text.ts';
+import { LINE_HEIGHT } from './row-height.ts';
 
 type Part = Feature<Stream | Buffer | Blob>;
 
@@ -48,7 +49,7 @@ const words = {
 	en: { page: 'Page &P of &N' }
 };
 
-/** Filters, heads that repeat on every printed page, and pages as wide as the table. */
+/** Filters, and pages on which one can read: heads and first columns repeat, and so few stand side by side as can be. */
 export function printing(workbook: Workbook): Part {
 	return {
 		files: {
@@ -62,8 +63,11 @@ export function printing(workbook: Workbook): Part {
 						)
 				},
 				'xl/worksheets/sheet{id}.xml': {
-					transformElementAttributes: (tag, attributes) =>
-						tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+					// A height that was reckoned gives way to the one that Excel measures.
+					transformElementAttributes: (tag, { customHeight, ...attributes }) =>
+						tag === 'row' || customHeight === undefined
+							? attributes
+							: { ...attributes, customHeight },
 					transform: (xml, _, { sheetIndex }) => {
 						const sheet = workbook.sheets[sheetIndex]!;
 						const filter = sheet.filtered ? `<autoFilter ref="${area(sheet)}"/>` : '';
@@ -72,9 +76,19 @@ export function printing(workbook: Workbook): Part {
 							'<sheetViews>',
 							'<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'
 						);
-						const filtered = replaced(fitted, '</sheetData>', `</sheetData>${filter}`);
-						const [setup = ''] = /<pageSetup[^>]*\/>/.exec(filtered) ?? [];
-						return replaced(filtered, setup, `${setup}${footer(workbook, sheet)}`);
+						const sized = replaced(
+							fitted,
+							'</sheetViews>',
+							`</sheetViews><sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`
+						);
+						const filtered = replaced(sized, '</sheetData>', `</sheetData>${filter}`);
+						const pages = `fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"`;
+						const setup = '<pageSetup paperSize="9" orientation="landscape"';
+						return replaced(
+							filtered,
+							`${setup}/>`,
+							`${setup} ${pages}/>${footer(workbook, sheet)}`
+						);
 					}
 				}
 			}
@@ -82,9 +96,18 @@ export function printing(workbook: Workbook): Part {
 	};
 }
 
+/** So many letters still can be read side by side on a sheet of A4. */
+const LETTERS_ACROSS = 190;
+
+function pagesAcross({ columns }: Sheet): number {
+	const letters = columns.reduce((sum, { width }) => sum + width, 0);
+	return Math.ceil(letters / LETTERS_ACROSS);
+}
+
 function definedNames(sheet: Sheet, index: number): string {
 	const name = `'${xmlText(sheet.name)}'!`;
-	const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${name}$1:$1</definedName>`;
+	const first = `${name}$A:$${columnName(Math.max(sheet.frozen, 1))}`;
+	const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${first},${name}$1:$1</definedName>`;
 	if (!sheet.filtered) return titles;
 	const absolute = area(sheet).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 	return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}${absolute}</definedName>${titles}`;

@@ -7,6 +7,7 @@ import type { Workbook } from '#lib/core/report/workbook/workbook.ts';
 import { cutSign, looksLikeFormula, MOST_LETTERS, shortened, visible } from './cell-text.ts';
 import { escaped } from './escaped.ts';
 import { printing, properties } from './package-parts.ts';
+import { rowHeight } from './row-height.ts';
 
 const { ink, paper, hair } = palette.light;
 
@@ -28,6 +29,9 @@ const body = {
 	bottomBorderColor: hair
 } satisfies CellObject;
 
+/** Away from the number that ends right before it. */
+const started = { align: 'left', indent: 1 } satisfies CellObject;
+
 const dateFormats = { de: 'dd\\.mm\\.yyyy', en: '[$-809]d\\ mmm\\ yyyy' };
 
 /**
@@ -39,7 +43,7 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
 	const written = await writeExcelFile(
 		workbook.sheets.map((sheet) => ({
 			sheet: sheet.name,
-			data: [headRow(sheet, language), ...sheet.rows.map((row) => row.map(cellOf(language)))],
+			data: [headRow(sheet, language), ...sheet.rows.map((row) => bodyRow(sheet, row, language))],
 			columns: sheet.columns.map(({ width }) => ({ width })),
 			stickyRowsCount: 1,
 			stickyColumnsCount: sheet.frozen,
@@ -52,32 +56,42 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
 }
 
 function headRow({ columns }: Sheet, language: Language): CellObject[] {
+	const height = rowHeight(columns.map(({ head, width }) => ({ text: head, width })));
 	return columns.map((column) => ({
 		...textObject(column.head, language),
 		...head,
-		align: column.numbers ? 'right' : 'left'
+		height,
+		...(column.numbers ? { align: 'right' } : started)
 	}));
 }
 
-function cellOf(language: Language): (cell: Cell) => CellObject {
-	return (cell) => {
-		switch (cell.kind) {
-			case 'empty':
-				return body;
-			case 'text': {
-				const bold = cell.strong ? { fontWeight: 'bold' as const } : {};
-				return { ...textObject(cell.text, language), ...body, ...bold };
-			}
-			case 'number':
-				return { type: Number, value: cell.value, format: numberFormat(cell), ...body };
-			case 'date': {
-				const day = serialDay(cell.date);
-				if (day === null) return { ...textObject(cell.date, language), ...body };
-				const format = dateFormats[language];
-				return { type: Number, value: day, format, ...body, align: 'left' };
-			}
+function bodyRow({ columns }: Sheet, row: Cell[], language: Language): CellObject[] {
+	const height = rowHeight(
+		row.map((cell, i) => ({
+			text: cell.kind === 'text' ? cell.text : '',
+			width: columns[i]!.width
+		}))
+	);
+	return row.map((cell, i) => ({ ...cellObject(cell, language, columns[i]!.numbers), height }));
+}
+
+function cellObject(cell: Cell, language: Language, numbers = false): CellObject {
+	const place = numbers ? {} : started;
+	switch (cell.kind) {
+		case 'empty':
+			return body;
+		case 'text': {
+			const bold = cell.strong ? { fontWeight: 'bold' as const } : {};
+			return { ...textObject(cell.text, language), ...body, ...started, ...bold };
 		}
-	};
+		case 'number':
+			return { type: Number, value: cell.value, format: numberFormat(cell), ...body, ...place };
+		case 'date': {
+			const day = serialDay(cell.date);
+			if (day === null) return { ...textObject(cell.date, language), ...body, ...started };
+			return { type: Number, value: day, format: dateFormats[language], ...body, ...started };
+		}
+	}
 }
 
 /** A text stays one even when somebody opens the cell and closes it again: that is what the format @ is for. */

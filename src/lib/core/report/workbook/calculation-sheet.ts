@@ -103,7 +103,7 @@ export function calculationSheet(findings: Findings): Sheet {
 	return {
 		id: 'calculation',
 		name: w.name,
-		frozen: 3,
+		frozen: 1,
 		filtered: true,
 		...columnsOf(columns(findings), rows)
 	};
