@@ -1,9 +1,6 @@
-import { compareResults, type ComparableResult } from '#lib/core/scoring/compare.ts';
-import { readResult } from '#lib/core/scoring/read-result.ts';
-import type { Language } from '#lib/core/questionnaire/questionnaire.ts';
-import { quoted } from '#lib/core/questionnaire/quoted.ts';
+import { compareResults } from '#lib/core/scoring/compare.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { readJsonFile, type FileKind } from './read-json-file.ts';
+import { loadResult, otherQuestionnaire } from './load-result.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
 /** Compares two results of one company as `score` printed them, the earlier one first: as a table, or as JSON. */
@@ -31,42 +28,10 @@ export async function compare(args: string[]): Promise<number> {
 	return 0;
 }
 
-/** Null where the file is wrong: then every fault is already said on standard error. */
-async function loadResult(file: string, language: Language): Promise<ComparableResult | null> {
-	const read = await readJsonFile(file, resultFile);
-	if ('fault' in read) {
-		process.stderr.write(`${read.place}  ${read.fault[language]}\n`);
-		return null;
-	}
-	const { result, issues } = readResult(read.json);
-	for (const { code, path, message, hint } of issues) {
-		const line = [file, code, path || '-', message[language], hint[language]].join('  ');
-		process.stderr.write(`${line}\n`);
-	}
-	return result;
-}
-
-const resultFile: FileKind = {
-	name: { de: 'Ergebnisdatei', en: 'result file' },
-	missing: {
-		de: 'Prüfen Sie den Pfad. Ein Ergebnis schreibt: npx leuchtkraft score FRAGEBOGEN ANTWORTEN.json > ERGEBNIS.json',
-		en: 'Check the path. A result is written by: npx leuchtkraft score QUESTIONNAIRE ANSWERS.json > RESULT.json'
-	},
-	large: {
-		de: 'So groß ist kein Ergebnis. Prüfen Sie, ob es die richtige Datei ist.',
-		en: 'No result is that large. Check that it is the right file.'
-	}
-};
-
 const usage = {
 	de: 'Aufruf: npx leuchtkraft compare FRÜHER.json SPÄTER.json',
 	en: 'Usage: npx leuchtkraft compare EARLIER.json LATER.json'
 };
-
-const otherQuestionnaire = (one: string, other: string) => ({
-	de: `Dieses Ergebnis gehört zum Fragebogen ${quoted(other, 'de')}, das frühere zu ${quoted(one, 'de')}. Vergleichen lassen sich nur Ergebnisse desselben Fragebogens.`,
-	en: `This result belongs to the questionnaire ${quoted(other)}, the earlier one to ${quoted(one)}. Only results of the same questionnaire can be compared.`
-});
 
 const older = {
 	de: 'Dieses Ergebnis ist älter als das andere. Nennen Sie das frühere zuerst, wenn Sie den Fortschritt sehen wollen.',

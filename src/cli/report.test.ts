@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '#lib/core/report/blocks.ts';
 
@@ -43,6 +43,37 @@ describe('report', { timeout: 30_000 }, () => {
 		const printed = (Math.floor(10 * scored.overall.score + 0.5 + 1e-9) / 10).toFixed(1);
 		expect(text).toContain(`${printed.replace('.', ',')} von 5`);
 		expect(text).toContain('Ohlendiek Sondermaschinen GmbH');
+	});
+
+	test('compares with an earlier result, and attaches the answers only when asked to', async () => {
+		const earlier = join(folder, 'earlier.json');
+		writeFileSync(earlier, leuchtkraft('score', content, example).stdout);
+		const out = join(folder, 'compared.pdf');
+		const call = ['report', content, example, '--lang', 'en', '--out', out, '--before', earlier];
+		expect(leuchtkraft(...call)).toMatchObject({ status: 0, stderr: '' });
+		const { text } = await extractText(new Uint8Array(readFileSync(out)), { mergePages: true });
+		expect(text).toContain('Since last time');
+		const without = readFileSync(out);
+		expect(leuchtkraft(...call, '--attach-data').status).toBe(0);
+		const pdf = async (bytes: Uint8Array) =>
+			(await getDocumentProxy(new Uint8Array(bytes))).getAttachments();
+		expect(await pdf(without)).toBeNull();
+		expect(await pdf(readFileSync(out))).toHaveProperty('size', 1);
+	});
+
+	test('says what is wrong with an earlier result', () => {
+		const out = join(folder, 'never.pdf');
+		const { status, stderr } = leuchtkraft(
+			'report',
+			content,
+			example,
+			'--out',
+			out,
+			'--before',
+			example
+		);
+		expect(status).toBe(1);
+		expect(stderr).toContain('result-');
 	});
 
 	test('writes the report as JSON, by the ending of the file', () => {

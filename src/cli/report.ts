@@ -2,8 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { listText } from '#lib/core/report/list-text.ts';
 import { reportFile } from '#lib/server/reports/report-file.ts';
-import { isReportFormat, mediaTypes, type ReportFormat } from '#lib/server/reports/report-format.ts';
+import {
+	isReportFormat,
+	mediaTypes,
+	type ReportFormat
+} from '#lib/server/reports/report-format.ts';
 import { loadInputs } from './load-inputs.ts';
+import { loadResult, otherQuestionnaire } from './load-result.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
 const later = ['docx'];
@@ -15,7 +20,9 @@ const later = ['docx'];
 export async function report(args: string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
 		format: { type: 'string' },
-		out: { type: 'string' }
+		out: { type: 'string' },
+		before: { type: 'string' },
+		'attach-data': { type: 'boolean' }
 	});
 	const language = languageOf(values.lang as string | undefined);
 	const [folder, file, ...more] = positionals;
@@ -24,10 +31,21 @@ export async function report(args: string[]): Promise<number> {
 		throw new UsageError(usage);
 	}
 	const format = formatOf(values.format as string | undefined, out);
+	const attachData = values['attach-data'] === true;
+	if (attachData && format !== 'pdf') throw new UsageError(pdfOnly);
 	const inputs = await loadInputs(folder, file, language);
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
-	const content = await reportFile(format, { questionnaire, assessment, options: { language } });
+	const earlier = values.before as string | undefined;
+	const before = earlier === undefined ? undefined : await loadResult(earlier, language);
+	if (before === null) return 1;
+	if (before && before.questionnaire.id !== questionnaire.id) {
+		const text = otherQuestionnaire(before.questionnaire.id, questionnaire.id)[language];
+		process.stderr.write(`${file}  ${text}\n`);
+		return 1;
+	}
+	const options = { language, before };
+	const content = await reportFile(format, { questionnaire, assessment, attachData, options });
 	try {
 		await writeFile(out, content);
 	} catch (error) {
@@ -50,8 +68,13 @@ function formatOf(given: string | undefined, out: string): ReportFormat {
 }
 
 const usage = {
-	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI',
-	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE'
+	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI [--before FRÜHERES-ERGEBNIS.json] [--attach-data]',
+	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE [--before EARLIER-RESULT.json] [--attach-data]'
+};
+
+const pdfOnly = {
+	de: '--attach-data legt die Antworten einem PDF bei. Verlangen Sie pdf, oder lassen Sie die Option weg.',
+	en: '--attach-data lays the answers beside a PDF. Ask for pdf, or leave the option out.'
 };
 
 const formats = {

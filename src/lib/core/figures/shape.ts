@@ -17,6 +17,8 @@ export type Role =
 	| 'target'
 	| 'before'
 	| 'dot'
+	/** Text on a dot. */
+	| 'onDot'
 	| 'arrow'
 	| 'clear'
 	| 'label'

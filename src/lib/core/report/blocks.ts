@@ -21,6 +21,10 @@ export interface Report {
 		method: Entry;
 		status: Entry;
 		page: string;
+		/** Who may read the report. */
+		confidential: string;
+		/** What it is, on every page. */
+		running: string;
 	};
 }
 

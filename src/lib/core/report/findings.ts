@@ -7,6 +7,7 @@ import type {
 	Questionnaire,
 	Variant
 } from '../questionnaire/questionnaire.ts';
+import type { ComparableResult } from '../scoring/compare.ts';
 import type { Timing } from '../scoring/look-again.ts';
 import type { DimensionResult, Result } from '../scoring/result.ts';
 
@@ -19,6 +20,8 @@ export interface Findings {
 	language: Language;
 	/** How long the answers took, where it is known. */
 	timing?: Timing | undefined;
+	/** The company's own result of an earlier time, of the same questionnaire. */
+	before?: ComparableResult | undefined;
 }
 
 export interface MeasuredDimension {

@@ -57,6 +57,7 @@ describe('the sections of a report', () => {
 			'gap-STORY',
 			'gap-AWARE',
 			'gap-TEAM',
+			'effort',
 			'schedule',
 			'not-now',
 			'method',

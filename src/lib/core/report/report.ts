@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Language, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { ComparableResult } from '../scoring/compare.ts';
 import type { Timing } from '../scoring/look-again.ts';
 import type { Result } from '../scoring/result.ts';
 import type { Report, Section } from './blocks.ts';
@@ -10,6 +11,8 @@ import { askedCount, unansweredCount } from './open-questions.ts';
 import { radarFigure, rulerFigure } from './profile-figures.ts';
 import { answersSection } from './sections/answers.ts';
 import { calculationSection } from './sections/calculation.ts';
+import { comparisonSection } from './sections/comparison.ts';
+import { effortSection } from './sections/effort.ts';
 import { gapSections } from './sections/gap.ts';
 import { managementSection } from './sections/management.ts';
 import { methodSection } from './sections/method.ts';
@@ -25,6 +28,8 @@ export interface ReportOptions {
 	status: 'draft' | 'final';
 	/** How long the answers took, where it is known and the assessment does not say it itself. */
 	timing?: Timing | undefined;
+	/** The company's own result of an earlier time, of the same questionnaire: then the report compares. */
+	before?: ComparableResult | undefined;
 }
 
 const words = {
@@ -45,7 +50,11 @@ const words = {
 		final: 'Endfassung',
 		language: 'Sprache',
 		languageName: 'Deutsch',
-		sheet: 'Blatt'
+		sheet: 'Blatt',
+		confidential: (company: string | null) =>
+			company
+				? `Vertraulich. Weitergabe nur mit Einverständnis von ${company}.`
+				: 'Vertraulich. Weitergabe nur mit Einverständnis des Unternehmens.'
 	},
 	en: {
 		title: (subject: string, company: string) => `${subject}: ${company}`,
@@ -64,7 +73,11 @@ const words = {
 		final: 'Final',
 		language: 'Language',
 		languageName: 'English',
-		sheet: 'Sheet'
+		sheet: 'Sheet',
+		confidential: (company: string | null) =>
+			company
+				? `Confidential. To be passed on only with the consent of ${company}.`
+				: 'Confidential. To be passed on only with the consent of the company.'
 	}
 };
 
@@ -77,9 +90,9 @@ export function report(
 	assessment: Assessment,
 	result: Result,
 	plan: Plan,
-	{ language, status, timing }: ReportOptions
+	{ language, status, timing, before }: ReportOptions
 ): Report {
-	const findings: Findings = { questionnaire, assessment, result, plan, language, timing };
+	const findings: Findings = { questionnaire, assessment, result, plan, language, timing, before };
 	const w = words[language];
 	const company = assessment.company.name?.trim() || null;
 	const date = dateText(assessment.date, language);
@@ -115,7 +128,9 @@ export function report(
 			date: { term: w.date, text: date },
 			method: { term: w.method, text: version },
 			status: { term: w.status, text: statusText },
-			page: w.sheet
+			page: w.sheet,
+			confidential: w.confidential(company),
+			running: questionnaire.title[language]
 		}
 	};
 }
@@ -136,8 +151,10 @@ function sections(findings: Findings): Section[] {
 		profileSection(findings),
 		strengthsSection(findings),
 		...gapSections(findings),
+		effortSection(findings),
 		scheduleSection(findings),
 		notNowSection(findings),
+		comparisonSection(findings),
 		methodSection(findings),
 		answersSection(findings),
 		calculationSection(findings)

@@ -2,7 +2,7 @@ import { lamp } from '../../core/figures/lamp.ts';
 import { flatten } from '../../core/figures/scale-drawing.ts';
 import type { Entry, Report } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
-import { drawFrame } from './furniture.ts';
+import { drawFrame, drawMargin } from './furniture.ts';
 import { balancedLines, linesOf, type TextStyle } from './lines.ts';
 import { COVER_BLOCK, CONTENT, FRAME, mm, THIN, WIDE } from './page-size.ts';
 import type { Element, Paper } from './paper.ts';
@@ -12,7 +12,10 @@ import { styles } from './styles.ts';
 export function drawCover(paper: Paper, report: Report, parent: Element, pages: number): void {
 	const { cover } = report;
 	const { left, top, width } = CONTENT;
-	paper.artifact(() => drawFrame(paper));
+	paper.artifact(() => {
+		drawFrame(paper);
+		drawMargin(paper, report);
+	}, 'Pagination');
 	paper.artifact(() => drawShapes(paper, lamp(mm(3.2), mm(3.2), mm(3)), left, top + mm(4)));
 	paper.tag(parent, 'P', () => {
 		paper.lines(

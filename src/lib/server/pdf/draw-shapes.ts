@@ -1,6 +1,6 @@
 import type { Role, Shape } from '../../core/figures/shape.ts';
 import { widthOf } from './fonts.ts';
-import { THIN } from './page-size.ts';
+import { fine, THIN } from './page-size.ts';
 import { INK, type Paper } from './paper.ts';
 
 interface Pen {
@@ -26,6 +26,7 @@ const pens: Record<Role, Pen> = {
 	target: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
 	before: { stroke: INK.ink, width: 0.9, dash: [2.2, 1.8] },
 	dot: { fill: INK.ink },
+	onDot: { fill: INK.sheet },
 	arrow: { fill: INK.ink },
 	clear: { fill: INK.sheet },
 	label: { fill: INK.ink },
@@ -36,6 +37,8 @@ const pens: Record<Role, Pen> = {
 /** Draws shapes at `x`, `y`, enlarged by `scale`; pens keep their width. */
 export function drawShapes(paper: Paper, shapes: Shape[], x: number, y: number, scale = 1): void {
 	const { doc } = paper;
+	const px = (at: number) => fine(x + at * scale);
+	const py = (at: number) => fine(y + at * scale);
 	for (const shape of shapes) {
 		const pen = pens[shape.role];
 		if (shape.kind === 'text') {
@@ -43,14 +46,14 @@ export function drawShapes(paper: Paper, shapes: Shape[], x: number, y: number, 
 			continue;
 		}
 		if (shape.kind === 'line') {
-			doc.moveTo(x + shape.from[0] * scale, y + shape.from[1] * scale);
-			doc.lineTo(x + shape.to[0] * scale, y + shape.to[1] * scale);
+			doc.moveTo(px(shape.from[0]), py(shape.from[1]));
+			doc.lineTo(px(shape.to[0]), py(shape.to[1]));
 		} else if (shape.kind === 'circle') {
-			doc.circle(x + shape.at[0] * scale, y + shape.at[1] * scale, shape.r * scale);
+			paper.circle(x + shape.at[0] * scale, y + shape.at[1] * scale, shape.r * scale);
 		} else {
-			shape.points.forEach(([px, py], i) => {
-				if (i === 0) doc.moveTo(x + px * scale, y + py * scale);
-				else doc.lineTo(x + px * scale, y + py * scale);
+			shape.points.forEach(([ax, ay], i) => {
+				if (i === 0) doc.moveTo(px(ax), py(ay));
+				else doc.lineTo(px(ax), py(ay));
 			});
 			if (!shape.open) doc.closePath();
 		}
@@ -63,7 +66,7 @@ function finish({ doc }: Paper, pen: Pen, closed: boolean): void {
 	if (pen.dash && pen.dash.length > 2) {
 		doc.addContent(`[${pen.dash.join(' ')}] 0 d`);
 	}
-	if (pen.stroke) doc.lineWidth(pen.width!).strokeColor(pen.stroke);
+	if (pen.stroke) doc.lineWidth(fine(pen.width!)).strokeColor(pen.stroke);
 	const fill = closed ? pen.fill : undefined;
 	// A lit area on its own has no edge; its outline is another shape.
 	const stroke = pen.fill === pen.stroke && closed ? undefined : pen.stroke;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type GlyphRun } from 'fontkit';
+import { unhinted } from './unhinted.ts';
 
 /** Barlow speaks for the tool, the Antiqua for people; tabular figures stand below one another. */
 export type FontName = 'barlow' | 'barlowMedium' | 'barlowTabular' | 'antiqua';
@@ -51,7 +52,7 @@ function loadAll(): Record<FontName, LoadedFont> {
 
 function load(file: string): LoadedFont {
 	const path = createRequire(import.meta.url).resolve(file);
-	const font = create(readFileSync(path));
+	const font = create(unhinted(readFileSync(path)));
 	nameGlyphs(font);
 	return {
 		font,

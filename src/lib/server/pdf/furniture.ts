@@ -48,6 +48,20 @@ export function drawTitleBlock(
 	});
 }
 
+/** Under the frame: who may read this, and what it is. */
+export function drawMargin(paper: Paper, report: Report): void {
+	const style = styles.margin;
+	const [left, right] = [report.titleBlock.confidential, report.titleBlock.running];
+	const room = FRAME.right - FRAME.left;
+	const share = widthOf(right, style.font, style.size);
+	const y = FRAME.bottom + mm(1.2);
+	const line = (text: string, width: number) => [
+		{ text: fitted(text, width, style.size), hyphen: false, width: 0 }
+	];
+	paper.lines(line(left, room - share - mm(6)), style, FRAME.left, y);
+	paper.lines(line(right, room / 2), style, FRAME.right - Math.min(share, room / 2), y);
+}
+
 /** A term over its text, the text shortened to its box. */
 export function drawEntry(
 	paper: Paper,

@@ -1,9 +1,10 @@
 import PDFDocument from 'pdfkit';
 import { palette } from '../../core/figures/palette.ts';
 import type { Report } from '../../core/report/blocks.ts';
+import { prepareArchive } from './archive.ts';
 import { fonts, widthOf, type FontName } from './fonts.ts';
 import type { SetLine, TextStyle } from './lines.ts';
-import { PAGE } from './page-size.ts';
+import { fine, PAGE } from './page-size.ts';
 import { rememberPens } from './remember-pens.ts';
 
 export type Element = ReturnType<PDFKit.PDFDocument['struct']>;
@@ -19,6 +20,8 @@ export interface Paper {
 	/** Furniture: lines, frames and what repeats. */
 	artifact(draw: () => void, type?: 'Layout' | 'Pagination'): void;
 	line(x1: number, y1: number, x2: number, y2: number, width: number, color?: string): void;
+	/** The path of a circle; what follows fills or strokes it. */
+	circle(x: number, y: number, r: number): void;
 	/** Draws set lines, the first one's line box beginning at `y`. */
 	lines(set: SetLine[], style: TextStyle, x: number, y: number, align?: Align): void;
 	/** One line on its baseline. */
@@ -31,6 +34,9 @@ export interface Paper {
 		color: string
 	): void;
 }
+
+/** How far a Bézier curve's handles reach for a quarter of a circle. */
+const BEND = 0.5523;
 
 export type Align = { width: number; to: 'start' | 'end' | 'middle'; tabular?: boolean };
 
@@ -47,6 +53,7 @@ export function newPaper(report: Report): Paper {
 		margin: 0,
 		autoFirstPage: false,
 		pdfVersion: '1.7',
+		subset: 'PDF/A-3a',
 		tagged: true,
 		lang: report.language,
 		displayTitle: true,
@@ -60,7 +67,7 @@ export function newPaper(report: Report): Paper {
 			CreationDate: new Date(`${report.date.slice(0, 10)}T00:00:00Z`)
 		}
 	});
-	escapeMetadata(doc);
+	prepareArchive(doc);
 	rememberPens(doc);
 	registerFonts(doc);
 	const root = doc.struct('Document');
@@ -86,7 +93,25 @@ export function newPaper(report: Report): Paper {
 			doc.endMarkedContent();
 		},
 		line(x1, y1, x2, y2, width, color = INK.ink) {
-			doc.lineWidth(width).strokeColor(color).moveTo(x1, y1).lineTo(x2, y2).stroke();
+			doc.lineWidth(fine(width)).strokeColor(color);
+			doc.moveTo(fine(x1), fine(y1)).lineTo(fine(x2), fine(y2)).stroke();
+		},
+		circle(x, y, r) {
+			const [left, right, top, bottom] = [x - r, x + r, y - r, y + r].map(fine);
+			const [mx, my] = [fine(x), fine(y)];
+			const bend = (from: number, to: number) => fine(from + (to - from) * BEND);
+			const [x1, x2, y1, y2] = [
+				bend(mx, left!),
+				bend(mx, right!),
+				bend(my, top!),
+				bend(my, bottom!)
+			];
+			doc.moveTo(right!, my);
+			doc.bezierCurveTo(right!, y2, x2, bottom!, mx, bottom!);
+			doc.bezierCurveTo(x1, bottom!, left!, y2, left!, my);
+			doc.bezierCurveTo(left!, y1, x1, top!, mx, top!);
+			doc.bezierCurveTo(x2, top!, right!, y1, right!, my);
+			doc.closePath();
 		},
 		lines(set, style, x, y, align) {
 			const { ascent, descent } = fonts()[style.font];
@@ -109,7 +134,7 @@ export function newPaper(report: Report): Paper {
 			if (text.trim() === '') return;
 			doc.font(font).fontSize(size).fillColor(color);
 			// `text()` would lay the line out three times over; this is the part of it that draws.
-			(doc as unknown as Drawing)._fragment(text, x, baseline, DRAWN);
+			(doc as unknown as Drawing)._fragment(text, fine(x), fine(baseline), DRAWN);
 		}
 	};
 
@@ -132,17 +157,4 @@ function registerFonts(doc: PDFKit.PDFDocument): void {
 		doc.font(name);
 		(doc as unknown as { _font: { layoutCache: object } })._font.layoutCache = layouts;
 	}
-}
-
-/** PDFKit writes the title into XML as it is; a company may well be called "Müller & Söhne". */
-function escapeMetadata(doc: PDFKit.PDFDocument): void {
-	const withMetadata = doc as unknown as { endMetadata: () => void };
-	const end = withMetadata.endMetadata.bind(doc);
-	withMetadata.endMetadata = () => {
-		doc.info.Title = doc.info.Title?.replace(
-			/[&<>]/g,
-			(c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]!
-		);
-		end();
-	};
 }

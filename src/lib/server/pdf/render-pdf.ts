@@ -1,6 +1,7 @@
 import type { Report, Section } from '../../core/report/blocks.ts';
+import { attach, type Attachment } from './archive.ts';
 import { drawCover } from './cover.ts';
-import { drawFrame, drawTitleBlock } from './furniture.ts';
+import { drawFrame, drawMargin, drawTitleBlock } from './furniture.ts';
 import { trimFontCaches } from './fonts.ts';
 import { CONTENT } from './page-size.ts';
 import { forgetLines } from './lines.ts';
@@ -9,10 +10,10 @@ import { newPaper, type Element, type Paper } from './paper.ts';
 import { nameOf, sheetsOf, type Sheet } from './sheets.ts';
 
 /**
- * Sets a report as a tagged A4 document with embedded fonts and vector figures, built to PDF/UA.
- * The same report gives the same bytes.
+ * Sets a report as a tagged A4 document with embedded fonts and vector figures, built to PDF/UA and PDF/A-3a.
+ * The same report gives the same bytes. Nothing is attached that is not asked for.
  */
-export async function renderPdf(report: Report): Promise<Uint8Array> {
+export async function renderPdf(report: Report, attachment?: Attachment): Promise<Uint8Array> {
 	trimFontCaches();
 	forgetLines();
 	const paper = newPaper(report);
@@ -27,6 +28,7 @@ export async function renderPdf(report: Report): Promise<Uint8Array> {
 
 	const elements = new Map<Section, Element>();
 	sheets.forEach((sheet, i) => drawSheet(paper, report, sheet, elements, i + 2, pages));
+	if (attachment) attach(doc, report, attachment);
 	doc.end();
 	return packObjects(await finished);
 }
@@ -43,6 +45,7 @@ function drawSheet(
 	paper.artifact(() => {
 		drawFrame(paper);
 		drawTitleBlock(paper, report, nameOf(sheet), page, pages);
+		drawMargin(paper, report);
 	}, 'Pagination');
 	for (const { piece, y, section: of, withHead } of sheet.placed) {
 		let element = elements.get(of);

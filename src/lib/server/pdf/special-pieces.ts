@@ -164,7 +164,8 @@ export function mondayPiece(setting: Setting, block: MondayBlock, width: number)
 				const number = String(block.number);
 				const size = styles.position.size;
 				paper.doc.lineWidth(mm(0.3)).strokeColor(INK.ink);
-				paper.doc.circle(x + mm(4), y + pad + mm(5), mm(4)).stroke();
+				paper.circle(x + mm(4), y + pad + mm(5), mm(4));
+				paper.doc.stroke();
 				const left = x + mm(4) - widthOf(number, 'barlow', size) / 2;
 				paper.text(`${number} `, left, y + pad + mm(5) + size * 0.35, 'barlow', size, INK.ink);
 			});

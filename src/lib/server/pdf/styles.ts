@@ -31,6 +31,7 @@ export const styles = {
 	needs: style('barlow', 8.6, 1.35),
 	position: style('barlow', 10.5, 1),
 	legend: style('barlow', 8.8, 1.4),
+	margin: style('barlow', 6.5, 1.3, 'ink2'),
 	blockTerm: style('barlow', 6.5, 1.3, 'ink2'),
 	blockText: style('barlow', 8.5, 1.25),
 	coverEntry: style('barlow', 9.5, 1.3)

@@ -80,7 +80,8 @@ export function paintCell(
 		}
 		if (cell.circle) {
 			paper.doc.lineWidth(mm(0.3)).strokeColor(INK.ink);
-			paper.doc.circle(x + column.room / 2, y + CIRCLE - mm(0.6), CIRCLE).stroke();
+			paper.circle(x + column.room / 2, y + CIRCLE - mm(0.6), CIRCLE);
+			paper.doc.stroke();
 			return;
 		}
 		const align = {

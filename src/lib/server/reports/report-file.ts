@@ -7,6 +7,7 @@ import { report, type ReportOptions } from '#lib/core/report/report.ts';
 import { flatTable } from '#lib/core/report/workbook/flat-table.ts';
 import { workbook } from '#lib/core/report/workbook/workbook.ts';
 import { score } from '#lib/core/scoring/score.ts';
+import type { Attachment } from '../pdf/archive.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import { renderCsv } from '../sheet/csv.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -16,18 +17,21 @@ export interface ReportInputs {
 	questionnaire: Questionnaire;
 	assessment: Assessment;
 	/** Without a status it is a draft as long as too much is open for a number over the whole. */
+	/** PDF only: the answers are laid beside the report, as a file that the command line reads. */
+	attachData?: boolean | undefined;
 	options: Omit<ReportOptions, 'status'> & { status?: ReportOptions['status'] | undefined };
 }
 
 interface Made {
 	report: Report;
 	findings: Findings;
+	attachData: boolean;
 }
 
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
-	pdf: ({ report }) => renderPdf(report),
-	xlsx: async ({ findings }) =>
-		(await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings)),
+	pdf: ({ report, findings, attachData }) =>
+		renderPdf(report, attachData ? dataOf(findings) : undefined),
+	xlsx: async ({ findings }) => (await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings)),
 	csv: ({ findings }) => Promise.resolve(renderCsv(flatTable(findings), findings.language)),
 	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
 };
@@ -42,7 +46,16 @@ export async function reportFile(format: ReportFormat, inputs: ReportInputs): Pr
 	const actions = plan(questionnaire, assessment);
 	const status = options.status ?? (result.overall.shown ? 'final' : 'draft');
 	const made = report(questionnaire, assessment, result, actions, { ...options, status });
-	const { language, timing } = options;
-	const findings = { questionnaire, assessment, result, plan: actions, language, timing };
-	return renderers[format]({ report: made, findings });
+	const { language, timing, before } = options;
+	const findings = { questionnaire, assessment, result, plan: actions, language, timing, before };
+	return renderers[format]({ report: made, findings, attachData: inputs.attachData ?? false });
+}
+
+function dataOf({ assessment, language }: Findings): Attachment {
+	return {
+		name: 'leuchtkraft.json',
+		type: 'application/json',
+		description: language === 'de' ? 'Die Antworten' : 'The answers',
+		bytes: Buffer.from(`${JSON.stringify(assessment, null, '\t')}\n`)
+	};
 }

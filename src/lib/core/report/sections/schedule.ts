@@ -1,6 +1,7 @@
 import { actionTexts } from '../action-text.ts';
 import type { Block, Section } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
+import { planFigure } from '../plan-figure.ts';
 import { hoursText } from '../plan-text.ts';
 
 const HORIZONS = [30, 90, 180] as const;
@@ -35,41 +36,45 @@ const words = {
 export function scheduleSection(findings: Findings): Section | null {
 	const w = words[findings.language];
 	const planned = actionTexts(findings).filter(({ horizon }) => horizon !== null);
-	if (planned.length === 0) return null;
+	const figure = planFigure(findings);
+	if (!figure) return null;
 	return {
 		id: 'schedule',
 		title: w.title,
 		sheet: w.sheet,
-		lead: hoursText(findings),
+		lead: `${figure.sentence} ${hoursText(findings)}`,
 		begins: 'page',
 		onePage: false,
-		blocks: HORIZONS.flatMap((horizon): Block[] => {
-			const due = planned.filter((action) => action.horizon === horizon);
-			if (due.length === 0) return [];
-			return [
-				{ kind: 'heading', text: w.days[horizon], rule: true },
-				{
-					kind: 'table',
-					caption: w.caption(w.days[horizon]),
-					size: 'dense',
-					columns: [
-						{ head: w.heads[0]!, width: 9 },
-						{ head: w.heads[1]!, width: 54, names: true },
-						{ head: w.heads[2]!, width: 44 },
-						{ head: w.heads[3]!, width: 33 },
-						{ head: w.heads[4]!, width: 31 },
-						{ head: w.heads[5]!, width: 34 }
-					],
-					rows: due.map((action) => [
-						{ text: String(action.number) },
-						{ text: action.title, detail: action.because.slice(0, 2).join('\n') },
-						{ text: action.firstStep },
-						{ text: action.effect, detail: action.effort },
-						{ text: action.owner },
-						{ text: action.sign }
-					])
-				}
-			];
-		})
+		blocks: [
+			{ kind: 'figure', figure, width: 1 },
+			...HORIZONS.flatMap((horizon): Block[] => {
+				const due = planned.filter((action) => action.horizon === horizon);
+				if (due.length === 0) return [];
+				return [
+					{ kind: 'heading', text: w.days[horizon], rule: true },
+					{
+						kind: 'table',
+						caption: w.caption(w.days[horizon]),
+						size: 'dense',
+						columns: [
+							{ head: w.heads[0]!, width: 9 },
+							{ head: w.heads[1]!, width: 54, names: true },
+							{ head: w.heads[2]!, width: 44 },
+							{ head: w.heads[3]!, width: 33 },
+							{ head: w.heads[4]!, width: 31 },
+							{ head: w.heads[5]!, width: 34 }
+						],
+						rows: due.map((action) => [
+							{ text: String(action.number) },
+							{ text: action.title, detail: action.because.slice(0, 2).join('\n') },
+							{ text: action.firstStep },
+							{ text: action.effect, detail: action.effort },
+							{ text: action.owner },
+							{ text: action.sign }
+						])
+					}
+				];
+			})
+		]
 	};
 }
