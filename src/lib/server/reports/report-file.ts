@@ -11,6 +11,7 @@ import type { Attachment } from '../pdf/archive.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import { renderCsv } from '../sheet/csv.ts';
 import type { ReportFormat } from './report-format.ts';
+import { renderJson } from './report-json.ts';
 
 /** What a report is made from; plain data, so that it can be handed to a thread. */
 export interface ReportInputs {
@@ -33,7 +34,7 @@ const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 		renderPdf(report, attachData ? dataOf(findings) : undefined),
 	xlsx: async ({ findings }) => (await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings)),
 	csv: ({ findings }) => Promise.resolve(renderCsv(flatTable(findings), findings.language)),
-	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
+	json: ({ report }) => Promise.resolve(renderJson(report))
 };
 
 /**
