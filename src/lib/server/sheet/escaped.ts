@@ -6,18 +6,21 @@ import { MOST_LETTERS } from './cell-text.ts';
  */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** A letter of private use. */
+const MARK = '\uE000';
+
 /**
- * A text as it has to stand in the file so that Excel reads what was given. Names that every JavaScript object has,
- * such as "constructor", need it too: the list of texts in the file is kept in one.
+ * A text as it has to be handed over so that Excel reads what was given. The package writer looks texts up in a plain
+ * object, where names such as "constructor" are taken: these get a mark, which `unmarked` takes off again.
  */
 export function escaped(text: string): string {
-	if (text in {}) return escapedLetter(text[0]!) + text.slice(1);
-	const written = text.replaceAll(ESCAPE, escapedLetter);
+	if (text in {}) return MARK + text;
+	const written = text.replaceAll(ESCAPE, '_x005F_');
 	// Where that made it too long for a cell, those signs stay what they are.
 	return written.length > MOST_LETTERS ? text.replaceAll(ESCAPE, '＿') : written;
 }
 
-function escapedLetter(letter: string): string {
-	const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-	return `_x${code}_`;
+/** The list of texts in a package without the marks. */
+export function unmarked(sharedStrings: string): string {
+	return sharedStrings.replaceAll(`<t>${MARK}`, '<t>');
 }

@@ -1,11 +1,11 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import { palette } from '#lib/core/figures/palette.ts';
 import type { Language } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Cell, Sheet } from '#lib/core/report/workbook/cell.ts';
 import type { Workbook } from '#lib/core/report/workbook/workbook.ts';
 import { cutSign, looksLikeFormula, MOST_LETTERS, shortened, visible } from './cell-text.ts';
-import { escaped } from './escaped.ts';
+import { escaped, unmarked } from './escaped.ts';
 import { printing, properties } from './package-parts.ts';
 import { rowHeight } from './row-height.ts';
 
@@ -123,5 +123,8 @@ function repacked(written: Uint8Array, date: string): Uint8Array {
 	// A zip archive knows the years 1980 to 2107 and has no time zone, so the time is given as a clock on the wall shows it.
 	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
 	const within = Math.min(Math.max(year, 1980), 2099);
-	return zipSync(unzipSync(written), { mtime: new Date(within, month - 1, day, 12), level: 6 });
+	const parts = unzipSync(written);
+	const texts = 'xl/sharedStrings.xml';
+	parts[texts] = strToU8(unmarked(strFromU8(parts[texts]!)));
+	return zipSync(parts, { mtime: new Date(within, month - 1, day, 12), level: 6 });
 }
