@@ -1,5 +1,6 @@
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Database } from '#lib/server/database/tables.ts';
+import type { ReportDesk } from '#lib/server/reports/report-desk.ts';
 import type { Stored } from '#lib/server/stored.ts';
 
 declare global {
@@ -12,6 +13,8 @@ declare global {
 		interface Locals {
 			language: Language;
 			db: Database;
+			/** Where reports are made, one after the other. */
+			reports: ReportDesk;
 			/** The questionnaire that new assessments start with; a started one has its own. */
 			questionnaire: Questionnaire;
 			/** The assessment whose private link this browser holds, read anew at each call. */

@@ -12,12 +12,14 @@ import { logError } from '#lib/server/log-error.ts';
 import { messages } from '#lib/server/messages.ts';
 import { offeredQuestionnaire } from '#lib/server/offered-questionnaire.ts';
 import { refuse } from '#lib/server/refuse.ts';
+import { ReportDesk } from '#lib/server/reports/report-desk.ts';
 import { mayChange } from '#lib/server/same-origin.ts';
 import { secure } from '#lib/server/security-headers.ts';
 import { currentToken } from '#lib/server/session.ts';
 
 let db: Database;
 let questionnaire: Questionnaire;
+const reports = new ReportDesk();
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -27,13 +29,17 @@ export const init: ServerInit = async () => {
 		LEUCHTKRAFT_DATA: env.LEUCHTKRAFT_DATA
 	});
 	await daily(() => purge(db, new Date()));
-	process.once('sveltekit:shutdown', () => void db.destroy());
+	process.once('sveltekit:shutdown', () => {
+		void db.destroy();
+		void reports.close();
+	});
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { request, url, locals } = event;
 	locals.language = languageOf(url.pathname, request.headers.get('accept-language'));
 	locals.db = db;
+	locals.reports = reports;
 	locals.questionnaire = questionnaire;
 	locals.assessment = async () => {
 		const token = currentToken(event);

@@ -7,6 +7,7 @@ import {
 	mediaTypes,
 	type ReportFormat
 } from '#lib/server/reports/report-format.ts';
+import { loadBrand } from './load-brand.ts';
 import { loadInputs } from './load-inputs.ts';
 import { loadResult, otherQuestionnaire } from './load-result.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
@@ -22,7 +23,8 @@ export async function report(args: string[]): Promise<number> {
 		format: { type: 'string' },
 		out: { type: 'string' },
 		before: { type: 'string' },
-		'attach-data': { type: 'boolean' }
+		'attach-data': { type: 'boolean' },
+		brand: { type: 'string' }
 	});
 	const language = languageOf(values.lang as string | undefined);
 	const [folder, file, ...more] = positionals;
@@ -44,7 +46,9 @@ export async function report(args: string[]): Promise<number> {
 		process.stderr.write(`${file}  ${text}\n`);
 		return 1;
 	}
-	const options = { language, before };
+	const brand = await loadBrand(values.brand as string | undefined, language);
+	if (brand === null) return 1;
+	const options = { language, before, brand };
 	const content = await reportFile(format, { questionnaire, assessment, attachData, options });
 	try {
 		await writeFile(out, content);
@@ -68,8 +72,8 @@ function formatOf(given: string | undefined, out: string): ReportFormat {
 }
 
 const usage = {
-	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI [--before FRÜHERES-ERGEBNIS.json] [--attach-data]',
-	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE [--before EARLIER-RESULT.json] [--attach-data]'
+	de: 'Aufruf: npx leuchtkraft report FRAGEBOGEN ANTWORTEN.json --lang de --format pdf --out DATEI [--before FRÜHERES-ERGEBNIS.json] [--brand MARKE.yaml] [--attach-data]',
+	en: 'Usage: npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang en --format pdf --out FILE [--before EARLIER-RESULT.json] [--brand BRAND.yaml] [--attach-data]'
 };
 
 const pdfOnly = {

@@ -26,6 +26,10 @@ export const messages = {
 		de: 'Diese Einschätzung gibt es nicht mehr. Sie wurde gelöscht, oder ihre Aufbewahrungszeit ist um.',
 		en: 'This assessment no longer exists. It was deleted, or its retention period has ended.'
 	},
+	reportWaiting: {
+		de: 'Der Bericht wird noch gesetzt. Fragen Sie in einigen Sekunden noch einmal.',
+		en: 'The report is still being set. Ask again in a few seconds.'
+	},
 	unknownQuestion: {
 		de: 'Diese Frage gibt es im Fragebogen nicht. Laden Sie die Seite neu.',
 		en: 'The questionnaire has no such question. Reload the page.'

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { FileIssue } from '#lib/core/questionnaire/issue.ts';
 import { quoted } from '#lib/core/questionnaire/quoted.ts';
 import type { Text } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Loaded } from './read-questionnaire.ts';
+import { sourceFile } from './source-file.ts';
 
 /** What reading one questionnaire may take: a sound one needs a tenth of either. */
 const allowed = { milliseconds: 10_000, megabytes: 192 };
@@ -17,7 +15,7 @@ const allowed = { milliseconds: 10_000, megabytes: 192 };
  */
 export function loadQuestionnaire(path: string, limits = allowed): Promise<Loaded> {
 	return new Promise((resolve) => {
-		const worker = new Worker(workerFile(), {
+		const worker = new Worker(sourceFile('src/lib/server/questionnaire-worker.ts'), {
 			workerData: { path },
 			execArgv: [],
 			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 }
@@ -43,15 +41,6 @@ export function loadQuestionnaire(path: string, limits = allowed): Promise<Loade
 		// after a message or an error this changes nothing: the first answer stands
 		worker.once('exit', () => settle(refused(path, 'reading-failed', failed('exit'))));
 	});
-}
-
-// The thread runs from the source, in the built server too: Node reads TypeScript, and a built copy of the
-// reader would be a second one. From build/ the way to it leads up to the project's folder.
-function workerFile(): string {
-	const file = 'src/lib/server/questionnaire-worker.ts';
-	let folder = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(folder, file)) && folder !== dirname(folder)) folder = dirname(folder);
-	return join(folder, file);
 }
 
 interface Wording {

@@ -22,7 +22,8 @@ export function refuse(
 	return Response.json({ message: message[language] }, { status, headers });
 }
 
-function wantsPage({ headers }: Pick<Request, 'headers'>): boolean {
+/** Whether a person looks at the answer, not a script. */
+export function wantsPage({ headers }: Pick<Request, 'headers'>): boolean {
 	return (headers.get('accept') ?? '').includes('text/html');
 }
 

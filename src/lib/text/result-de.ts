@@ -132,6 +132,12 @@ export const resultDe = {
 	takePdf: 'Bericht als PDF',
 	takeData: 'Ihre Daten als JSON',
 	takeNote: 'Der Bericht zum Weitergeben; die Daten mit allen Angaben in einer Datei.',
+	takeFurther: 'Den Bericht gibt es auch in anderen Formen:',
+	takeFormats: {
+		xlsx: ['Excel', 'zum Weiterrechnen: Felder, Antworten, Empfehlungen mit Termin, Rechenweg'],
+		csv: ['CSV', 'alle Antworten in einer einzigen Tabelle'],
+		json: ['JSON', 'für eigene Programme']
+	},
 	keepTitle: 'Ändern und löschen',
 	deletedOn: (date: string) => `Ohne Ihr Zutun wird diese Einschätzung am ${date} gelöscht.`,
 	reopen: 'Wieder öffnen',
@@ -140,6 +146,22 @@ export const resultDe = {
 	removeNote:
 		'Alle Antworten, das Ergebnis und der Link sind danach weg. Das lässt sich nicht zurücknehmen.',
 	removeConfirm: 'Ja, endgültig löschen',
+	waiting: {
+		title: {
+			waiting: 'Ihr Bericht wird gesetzt',
+			full: 'Gerade werden viele Berichte gesetzt',
+			failed: 'Der Bericht ist nicht fertig geworden'
+		},
+		text: {
+			waiting: 'Das dauert einen Moment länger als sonst. Ihre Antworten sind gespeichert.',
+			full: 'Ihrer kommt an die Reihe, sobald Platz ist. Ihre Antworten sind gespeichert.',
+			failed:
+				'Ihre Antworten sind gespeichert, es ist nichts verloren. Versuchen Sie es noch einmal; gelingt es wieder nicht, sagen Sie es bitte dem, der dieses Programm betreibt.'
+		},
+		fetch: 'Bericht abholen',
+		again: 'Noch einmal versuchen',
+		back: 'Zurück zum Ergebnis'
+	},
 	removedTitle: 'Ihre Einschätzung ist gelöscht',
 	removedText: 'Antworten, Ergebnis und privater Link gibt es nicht mehr.',
 	home: 'Zur Startseite',

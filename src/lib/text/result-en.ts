@@ -132,6 +132,12 @@ export const resultEn: ResultWords = {
 	takePdf: 'Report as PDF',
 	takeData: 'Your data as JSON',
 	takeNote: 'The report to pass on; the data with everything you stated in one file.',
+	takeFurther: 'The report also comes in other forms:',
+	takeFormats: {
+		xlsx: ['Excel', 'to work with: fields, answers, recommendations with dates, calculation'],
+		csv: ['CSV', 'all answers in one single table'],
+		json: ['JSON', 'for programs of your own']
+	},
 	keepTitle: 'Change and delete',
 	deletedOn: (date) => `If you do nothing, this assessment will be deleted on ${date}.`,
 	reopen: 'Reopen',
@@ -139,6 +145,22 @@ export const resultEn: ResultWords = {
 	remove: 'Delete my assessment',
 	removeNote: 'All answers, the result and the link will be gone. This cannot be undone.',
 	removeConfirm: 'Yes, delete for good',
+	waiting: {
+		title: {
+			waiting: 'Your report is being set',
+			full: 'Many reports are being set just now',
+			failed: 'The report was not finished'
+		},
+		text: {
+			waiting: 'It takes a moment longer than usual. Your answers are saved.',
+			full: 'Yours is next as soon as there is room. Your answers are saved.',
+			failed:
+				'Your answers are saved and nothing is lost. Try once more; if it fails again, please tell whoever runs this program.'
+		},
+		fetch: 'Fetch the report',
+		again: 'Try again',
+		back: 'Back to the result'
+	},
 	removedTitle: 'Your assessment has been deleted',
 	removedText: 'Answers, result and private link no longer exist.',
 	home: 'To the first page',

@@ -1,3 +1,5 @@
+import type { Logo } from '../brand/brand.ts';
+import type { Palette } from '../figures/palette.ts';
 import type { ScaleDrawing } from '../figures/scale-drawing.ts';
 import type { Figure } from '../figures/shape.ts';
 import type { Language } from '../questionnaire/questionnaire.ts';
@@ -11,6 +13,13 @@ export interface Report {
 	/** ISO date. */
 	date: string;
 	status: 'draft' | 'final';
+	/** Whose report it is, and the colours that it is set in. */
+	brand: {
+		name: string;
+		palette: Palette;
+		logo: Logo | null;
+		contact: string | null;
+	};
 	cover: Cover;
 	sections: Section[];
 	/** What the title block of every page says. */
@@ -34,7 +43,6 @@ export interface Entry {
 }
 
 export interface Cover {
-	brand: string;
 	name: string;
 	question: string;
 	/** Null where there is too little to draw; then the ruler stands for it. */

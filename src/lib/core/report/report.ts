@@ -1,4 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Brand } from '../brand/brand.ts';
+import { brandPalette } from '../brand/brand-palette.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Language, Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { ComparableResult } from '../scoring/compare.ts';
@@ -11,6 +13,7 @@ import { askedCount, unansweredCount } from './open-questions.ts';
 import { radarFigure, rulerFigure } from './profile-figures.ts';
 import { answersSection } from './sections/answers.ts';
 import { calculationSection } from './sections/calculation.ts';
+import { closingSections } from './sections/closing.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { effortSection } from './sections/effort.ts';
 import { gapSections } from './sections/gap.ts';
@@ -30,6 +33,8 @@ export interface ReportOptions {
 	timing?: Timing | undefined;
 	/** The company's own result of an earlier time, of the same questionnaire: then the report compares. */
 	before?: ComparableResult | undefined;
+	/** Without one the report looks like Leuchtkraft. */
+	brand?: Brand | undefined;
 }
 
 const words = {
@@ -90,7 +95,7 @@ export function report(
 	assessment: Assessment,
 	result: Result,
 	plan: Plan,
-	{ language, status, timing, before }: ReportOptions
+	{ language, status, timing, before, brand }: ReportOptions
 ): Report {
 	const findings: Findings = { questionnaire, assessment, result, plan, language, timing, before };
 	const w = words[language];
@@ -104,8 +109,13 @@ export function report(
 		company,
 		date: assessment.date,
 		status,
+		brand: {
+			name: brand?.name ?? 'Leuchtkraft',
+			palette: brandPalette(brand?.colours).palette,
+			logo: brand?.logo ?? null,
+			contact: brand?.contact ?? null
+		},
 		cover: {
-			brand: 'Leuchtkraft',
 			name: company ?? w.unnamed,
 			question: questionnaire.question[language],
 			figure: radarFigure(findings, 14),
@@ -121,7 +131,7 @@ export function report(
 				page: w.sheet
 			}
 		},
-		sections: sections(findings),
+		sections: [...sections(findings), ...closingSections(brand, language)],
 		titleBlock: {
 			company: { term: w.company, text: company ?? w.unnamedEntry },
 			sheet: w.sheet,

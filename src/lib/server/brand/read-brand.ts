@@ -58,6 +58,7 @@ export async function readBrand(file: string): Promise<ReadBrand> {
 			reader.say(['logo'], error.code, error.text, error.hint);
 		}
 	}
+	issues.sort((a, b) => a.line - b.line || a.column - b.column);
 	return { brand: issues.length > 0 ? null : brand, issues };
 }
 

@@ -1,6 +1,6 @@
-import { lamp } from '../../core/figures/lamp.ts';
 import { flatten } from '../../core/figures/scale-drawing.ts';
 import type { Entry, Report } from '../../core/report/blocks.ts';
+import { drawBrand } from './draw-logo.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { drawFrame, drawMargin } from './furniture.ts';
 import { balancedLines, linesOf, type TextStyle } from './lines.ts';
@@ -16,15 +16,7 @@ export function drawCover(paper: Paper, report: Report, parent: Element, pages: 
 		drawFrame(paper);
 		drawMargin(paper, report);
 	}, 'Pagination');
-	paper.artifact(() => drawShapes(paper, lamp(mm(3.2), mm(3.2), mm(3)), left, top + mm(4)));
-	paper.tag(parent, 'P', () => {
-		paper.lines(
-			[{ text: cover.brand, hyphen: false, width: 0 }],
-			styles.brand,
-			left + mm(9),
-			top + mm(3.9)
-		);
-	});
+	drawBrand(paper, report, parent, left, top);
 	const title = fittingTitle(cover.name, width);
 	const titleTop = top + mm(27);
 	paper.tag(parent, 'H1', () => paper.lines(title.lines, title.style, left, titleTop));

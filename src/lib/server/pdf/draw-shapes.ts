@@ -1,7 +1,8 @@
+import type { Palette } from '../../core/figures/palette.ts';
 import type { Role, Shape } from '../../core/figures/shape.ts';
 import { widthOf } from './fonts.ts';
 import { fine, THIN } from './page-size.ts';
-import { INK, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 
 interface Pen {
 	stroke?: string;
@@ -10,33 +11,44 @@ interface Pen {
 	fill?: string;
 }
 
+const made = new WeakMap<Palette, Record<Role, Pen>>();
+
+function pensOf(palette: Palette): Record<Role, Pen> {
+	const known = made.get(palette);
+	if (known) return known;
+	const pens = pensIn(palette);
+	made.set(palette, pens);
+	return pens;
+}
+
 /** Roles to pens: two widths, one light. */
-const pens: Record<Role, Pen> = {
-	thin: { stroke: INK.ink, width: THIN },
-	wide: { stroke: INK.ink, width: 1 },
-	grid: { stroke: INK.hair, width: 0.4 },
-	axis: { stroke: INK.ink, width: 0.45, dash: [7, 2, 1.2, 2] },
-	hidden: { stroke: INK.ink, width: 0.7, dash: [3.5, 2.8] },
-	range: { stroke: INK.ink, width: 0.7 },
-	glow: { stroke: INK.glow, width: 10, fill: INK.glow },
-	now: { stroke: INK.glowEdge, width: 0.9, fill: INK.glow },
-	hatched: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
-	hatch: { stroke: INK.ink, width: 0.5 },
-	cross: { stroke: INK.onGlow, width: 0.8 },
-	target: { stroke: INK.ink, width: 0.9, fill: INK.sheet },
-	before: { stroke: INK.ink, width: 0.9, dash: [2.2, 1.8] },
-	dot: { fill: INK.ink },
-	onDot: { fill: INK.sheet },
-	arrow: { fill: INK.ink },
-	clear: { fill: INK.sheet },
-	label: { fill: INK.ink },
-	quiet: { fill: INK.ink2 },
-	strong: { fill: INK.ink }
-};
+const pensIn = (ink: Palette): Record<Role, Pen> => ({
+	thin: { stroke: ink.ink, width: THIN },
+	wide: { stroke: ink.ink, width: 1 },
+	grid: { stroke: ink.hair, width: 0.4 },
+	axis: { stroke: ink.ink, width: 0.45, dash: [7, 2, 1.2, 2] },
+	hidden: { stroke: ink.ink, width: 0.7, dash: [3.5, 2.8] },
+	range: { stroke: ink.ink, width: 0.7 },
+	glow: { stroke: ink.glow, width: 10, fill: ink.glow },
+	now: { stroke: ink.glowEdge, width: 0.9, fill: ink.glow },
+	hatched: { stroke: ink.ink, width: 0.9, fill: ink.sheet },
+	hatch: { stroke: ink.ink, width: 0.5 },
+	cross: { stroke: ink.onGlow, width: 0.8 },
+	target: { stroke: ink.ink, width: 0.9, fill: ink.sheet },
+	before: { stroke: ink.ink, width: 0.9, dash: [2.2, 1.8] },
+	dot: { fill: ink.ink },
+	onDot: { fill: ink.sheet },
+	arrow: { fill: ink.ink },
+	clear: { fill: ink.sheet },
+	label: { fill: ink.ink },
+	quiet: { fill: ink.ink2 },
+	strong: { fill: ink.ink }
+});
 
 /** Draws shapes at `x`, `y`, enlarged by `scale`; pens keep their width. */
 export function drawShapes(paper: Paper, shapes: Shape[], x: number, y: number, scale = 1): void {
 	const { doc } = paper;
+	const pens = pensOf(paper.ink);
 	const px = (at: number) => fine(x + at * scale);
 	const py = (at: number) => fine(y + at * scale);
 	for (const shape of shapes) {

@@ -3,13 +3,13 @@ import type { Report } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { widthOf } from './fonts.ts';
 import { FRAME, mm, PAGE, STRIP, THIN, WIDE } from './page-size.ts';
-import { INK, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { styles } from './styles.ts';
 
 /** The drawing frame with its centring marks, as on every sheet. */
 export function drawFrame(paper: Paper): void {
 	const { left, top, right, bottom } = FRAME;
-	paper.doc.lineWidth(WIDE).strokeColor(INK.ink);
+	paper.doc.lineWidth(WIDE).strokeColor(paper.ink.ink);
 	paper.doc.rect(left, top, right - left, bottom - top).stroke();
 	const middle = PAGE.height / 2;
 	paper.line(left - mm(5), middle, left, middle, WIDE);
@@ -48,18 +48,19 @@ export function drawTitleBlock(
 	});
 }
 
-/** Under the frame: who may read this, and what it is. */
+/** Under the frame: who may read this, and whom to ask or what it is. */
 export function drawMargin(paper: Paper, report: Report): void {
 	const style = styles.margin;
-	const [left, right] = [report.titleBlock.confidential, report.titleBlock.running];
+	const { confidential: left, running } = report.titleBlock;
+	const right = report.brand.contact ?? running;
 	const room = FRAME.right - FRAME.left;
-	const share = widthOf(right, style.font, style.size);
+	const share = Math.min(widthOf(right, style.font, style.size), room * 0.6);
 	const y = FRAME.bottom + mm(1.2);
 	const line = (text: string, width: number) => [
 		{ text: fitted(text, width, style.size), hyphen: false, width: 0 }
 	];
 	paper.lines(line(left, room - share - mm(6)), style, FRAME.left, y);
-	paper.lines(line(right, room / 2), style, FRAME.right - Math.min(share, room / 2), y);
+	paper.lines(line(right, share), style, FRAME.right - share, y);
 }
 
 /** A term over its text, the text shortened to its box. */

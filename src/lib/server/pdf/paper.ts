@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { palette } from '../../core/figures/palette.ts';
+import type { Palette } from '../../core/figures/palette.ts';
 import type { Report } from '../../core/report/blocks.ts';
 import { prepareArchive } from './archive.ts';
 import { fonts, widthOf, type FontName } from './fonts.ts';
@@ -9,12 +9,11 @@ import { rememberPens } from './remember-pens.ts';
 
 export type Element = ReturnType<PDFKit.PDFDocument['struct']>;
 
-export const INK = palette.light;
-
 /** A document to draw on: text on baselines, straight pens, and every mark either tagged or an artifact. */
 export interface Paper {
 	doc: PDFKit.PDFDocument;
 	root: Element;
+	ink: Palette;
 	/** Adds an element; `draw` then puts its content into it. */
 	tag(parent: Element, type: string, draw?: () => void, options?: object): Element;
 	/** Furniture: lines, frames and what repeats. */
@@ -62,6 +61,7 @@ export function newPaper(report: Report): Paper {
 		info: {
 			Title: report.title,
 			Creator: 'Leuchtkraft',
+			...(report.brand.name === 'Leuchtkraft' ? {} : { Author: report.brand.name }),
 			Producer: 'Leuchtkraft',
 			// The report's own day, so that the same report gives the same bytes.
 			CreationDate: new Date(`${report.date.slice(0, 10)}T00:00:00Z`)
@@ -73,9 +73,11 @@ export function newPaper(report: Report): Paper {
 	const root = doc.struct('Document');
 	doc.addStructure(root);
 
+	const ink = report.brand.palette;
 	const paper: Paper = {
 		doc,
 		root,
+		ink,
 		tag(parent, type, draw, options = {}) {
 			const element = doc.struct(type as never, options);
 			parent.add(element);
@@ -92,7 +94,7 @@ export function newPaper(report: Report): Paper {
 			draw();
 			doc.endMarkedContent();
 		},
-		line(x1, y1, x2, y2, width, color = INK.ink) {
+		line(x1, y1, x2, y2, width, color = ink.ink) {
 			doc.lineWidth(fine(width)).strokeColor(color);
 			doc.moveTo(fine(x1), fine(y1)).lineTo(fine(x2), fine(y2)).stroke();
 		},
@@ -123,7 +125,7 @@ export function newPaper(report: Report): Paper {
 				const free = align ? align.width - width : 0;
 				const shift = !align || align.to === 'start' ? 0 : align.to === 'end' ? free : free / 2;
 				const baseline = first + i * style.leading;
-				const color = INK[style.color];
+				const color = ink[style.color];
 				const last = i === set.length - 1;
 				const text = last || line.hyphen ? line.text : `${line.text} `;
 				paper.text(text, x + shift, baseline, font, style.size, color);

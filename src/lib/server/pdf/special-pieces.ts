@@ -11,7 +11,6 @@ import { drawShapes } from './draw-shapes.ts';
 import { widthOf } from './fonts.ts';
 import { linesOf } from './lines.ts';
 import { mm, WIDE } from './page-size.ts';
-import { INK } from './paper.ts';
 import type { Piece } from './piece.ts';
 import { together } from './piece.ts';
 import { styles } from './styles.ts';
@@ -163,11 +162,18 @@ export function mondayPiece(setting: Setting, block: MondayBlock, width: number)
 			paper.tag(parent, 'P', () => {
 				const number = String(block.number);
 				const size = styles.position.size;
-				paper.doc.lineWidth(mm(0.3)).strokeColor(INK.ink);
+				paper.doc.lineWidth(mm(0.3)).strokeColor(paper.ink.ink);
 				paper.circle(x + mm(4), y + pad + mm(5), mm(4));
 				paper.doc.stroke();
 				const left = x + mm(4) - widthOf(number, 'barlow', size) / 2;
-				paper.text(`${number} `, left, y + pad + mm(5) + size * 0.35, 'barlow', size, INK.ink);
+				paper.text(
+					`${number} `,
+					left,
+					y + pad + mm(5) + size * 0.35,
+					'barlow',
+					size,
+					paper.ink.ink
+				);
 			});
 			step.paint(x + indent, y + pad, parent);
 			needs?.paint(x + width - side, y + pad, parent);

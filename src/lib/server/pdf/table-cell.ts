@@ -4,7 +4,7 @@ import { drawShapes } from './draw-shapes.ts';
 import { fonts } from './fonts.ts';
 import { linesOf, type SetLine, type TextStyle } from './lines.ts';
 import { mm } from './page-size.ts';
-import { INK, type Element } from './paper.ts';
+import type { Element } from './paper.ts';
 import { detailStyle, tableStyles } from './styles.ts';
 import { sized, type Setting } from './text-pieces.ts';
 
@@ -79,7 +79,7 @@ export function paintCell(
 			return;
 		}
 		if (cell.circle) {
-			paper.doc.lineWidth(mm(0.3)).strokeColor(INK.ink);
+			paper.doc.lineWidth(mm(0.3)).strokeColor(paper.ink.ink);
 			paper.circle(x + column.room / 2, y + CIRCLE - mm(0.6), CIRCLE);
 			paper.doc.stroke();
 			return;
@@ -91,7 +91,7 @@ export function paintCell(
 		};
 		paper.lines(lines, style, x, y, align);
 		if (detail.length > 0) {
-			if (lines.length > 0) paper.text(' ', x, y, 'barlow', 1, INK.ink);
+			if (lines.length > 0) paper.text(' ', x, y, 'barlow', 1, paper.ink.ink);
 			paper.lines(detail, detailStyle, x, y + lines.length * style.leading + 1, {
 				...align,
 				tabular: false

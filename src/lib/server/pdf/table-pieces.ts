@@ -2,7 +2,7 @@ import type { Cell, TableBlock } from '../../core/report/blocks.ts';
 import { widthOf } from './fonts.ts';
 import { linesOf, type SetLine } from './lines.ts';
 import { mm, THIN } from './page-size.ts';
-import { INK, type Element } from './paper.ts';
+import type { Element } from './paper.ts';
 import type { Piece } from './piece.ts';
 import { headStyle, tableStyles } from './styles.ts';
 import {
@@ -124,7 +124,7 @@ function drawLevels(
 		const at = x + left + margin + level * step;
 		const width = widthOf(name, 'barlow', 7.5);
 		const start = Math.min(at - width / 2, x + left + room - width + mm(1));
-		paper.text(`${name} `, start, bottom - mm(3.4), 'barlow', 7.5, INK.ink);
+		paper.text(`${name} `, start, bottom - mm(3.4), 'barlow', 7.5, paper.ink.ink);
 		paper.line(at, bottom - mm(2.2), at, bottom - mm(0.6), THIN);
 	});
 }
@@ -168,7 +168,7 @@ function rowPieces(
 		paint(x, y, parent) {
 			const element = paper.tag(body(parent), 'TR');
 			if (!table.open && index > 0) {
-				paper.artifact(() => paper.line(x, y, x + width, y, THIN, INK.hair));
+				paper.artifact(() => paper.line(x, y, x + width, y, THIN, paper.ink.hair));
 			}
 			if (table.open) paper.artifact(() => drawGrid(setting, columns, table.size, x, y, height));
 			cells.forEach((set, i) => {
@@ -209,7 +209,7 @@ function drawGrid(
 		const step = (room - 2 * margin) / (levels.length - 1);
 		levels.forEach((_, level) => {
 			const at = x + left + margin + level * step;
-			paper.line(at, y, at, y + height, 0.4, INK.hair);
+			paper.line(at, y, at, y + height, 0.4, paper.ink.hair);
 		});
 	}
 }
