@@ -134,7 +134,7 @@ export const resultDe = {
 	takeNote: 'Der Bericht zum Weitergeben; die Daten mit allen Angaben in einer Datei.',
 	takeFurther: 'Den Bericht gibt es auch in anderen Formen:',
 	takeFormats: {
-		xlsx: ['Excel', 'zum Weiterrechnen: Felder, Antworten, Empfehlungen mit Termin, Rechenweg'],
+		xlsx: ['Excel', 'zum Weiterarbeiten: Zahlen, Antworten, Empfehlungen mit Termin'],
 		csv: ['CSV', 'alle Antworten in einer einzigen Tabelle'],
 		json: ['JSON', 'für eigene Programme']
 	},

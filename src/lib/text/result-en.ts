@@ -134,7 +134,7 @@ export const resultEn: ResultWords = {
 	takeNote: 'The report to pass on; the data with everything you stated in one file.',
 	takeFurther: 'The report also comes in other forms:',
 	takeFormats: {
-		xlsx: ['Excel', 'to work with: fields, answers, recommendations with dates, calculation'],
+		xlsx: ['Excel', 'to go on working with: numbers, answers, recommendations with dates'],
 		csv: ['CSV', 'all answers in one single table'],
 		json: ['JSON', 'for programs of your own']
 	},
