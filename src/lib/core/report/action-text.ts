@@ -1,6 +1,11 @@
 import { nextStepId } from '../plan/next-step.ts';
 import type { Action } from '../plan/plan.ts';
-import type { Horizon, Language, Question, Recommendation } from '../questionnaire/questionnaire.ts';
+import type {
+	Horizon,
+	Language,
+	Question,
+	Recommendation
+} from '../questionnaire/questionnaire.ts';
 import { labelledAnswer } from './answer-text.ts';
 import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';

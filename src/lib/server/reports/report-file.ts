@@ -32,7 +32,8 @@ interface Made {
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 	pdf: ({ report, findings, attachData }) =>
 		renderPdf(report, attachData ? dataOf(findings) : undefined),
-	xlsx: async ({ findings }) => (await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings)),
+	xlsx: async ({ report, findings }) =>
+		(await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings), report.brand.name),
 	csv: ({ findings }) => Promise.resolve(renderCsv(flatTable(findings), findings.language)),
 	json: ({ report }) => Promise.resolve(renderJson(report))
 };

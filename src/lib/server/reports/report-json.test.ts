@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
+import type { Brand } from '#lib/core/brand/brand.ts';
 import { shipped } from '#lib/core/report/fixtures/golden-findings.ts';
 import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import { score } from '#lib/core/scoring/score.ts';
@@ -35,8 +36,27 @@ function withoutField(assessment: Assessment, letter: string): Assessment {
 	return { ...assessment, answers: Object.fromEntries(kept) };
 }
 
-async function json(assessment: Assessment, language: 'de' | 'en', before?: Assessment) {
-	const options = { language, before: before && score(questionnaire, before) };
+const size = { width: 40, height: 20 };
+const shape = {
+	path: 'M0 0H40V20Z',
+	matrix: [1, 0, 0, 1, 0, 0],
+	fill: '#123456',
+	evenOdd: false,
+	stroke: null,
+	strokeWidth: 0
+} as const;
+const brands: Brand[] = [
+	{ name: 'Haus', logo: { kind: 'picture', type: 'png', base64: 'iVBORw0KGgo=', ...size } },
+	{ name: 'Haus', logo: { kind: 'shapes', shapes: [shape], ...size }, closing: { text: 'Ende.' } }
+];
+
+async function json(
+	assessment: Assessment,
+	language: 'de' | 'en',
+	before?: Assessment,
+	brand?: Brand
+) {
+	const options = { language, before: before && score(questionnaire, before), brand };
 	const file = await reportFile('json', { questionnaire, assessment, options });
 	return JSON.parse(Buffer.from(file).toString()) as Record<string, unknown>;
 }
@@ -66,6 +86,7 @@ describe('the JSON file of a report', () => {
 		const given = read(assessments[0]!);
 		await check('with an earlier result', given, 'en', { ...given, date: '2026-05-20' });
 		await check('with a field that cannot be shown', withoutField(given, 'P'), 'en');
+		for (const brand of brands) await check('in a brand', given, 'de', undefined, brand);
 		const described = [...description.types].flatMap(([type, { fields }]) =>
 			[...fields.keys()].map((field) => `${type}.${field}`)
 		);
@@ -75,9 +96,9 @@ describe('the JSON file of a report', () => {
 	test('a field that the page does not name, or names otherwise, is found', async () => {
 		const made = await json(read(assessments[0]!), 'en');
 		const spoilt = { ...made, date: 20261122, extra: 1, cover: { ...(made['cover'] as object) } };
-		delete (spoilt.cover as Record<string, unknown>)['brand'];
+		delete (spoilt.cover as Record<string, unknown>)['name'];
 		expect(faultsOf(description, 'Report', spoilt, 'spoilt', new Set()).sort()).toEqual([
-			'spoilt.cover.brand is missing',
+			'spoilt.cover.name is missing',
 			'spoilt.date is not string',
 			'spoilt.extra is not described'
 		]);

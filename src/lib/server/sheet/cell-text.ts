@@ -5,8 +5,7 @@ export const MOST_LETTERS = 32_767;
  * What no XML file may hold, and what a file format would drop without a word: control characters, halves of
  * surrogate pairs, code points that are no characters.
  */
-const FORBIDDEN =
-	/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFD]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+const FORBIDDEN = /(?![\t\n\u0085])\p{Cc}|\uFFFD|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /** A text with one kind of line break, and with a visible sign for each character that a cell cannot hold. */
 export function visible(text: string): string {

@@ -13,8 +13,8 @@ const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
 const coreRelation =
 	'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
-/** Title, language and day of the file, as its properties show them. */
-export function properties({ title, language, date }: Workbook): Part {
+/** Title, language, day and maker of the file, as its properties show them. */
+export function properties({ title, language, date }: Workbook, creator: string): Part {
 	const created = `${date}T00:00:00Z`;
 	const xml = [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -22,7 +22,7 @@ export function properties({ title, language, date }: Workbook): Part {
 		' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
 		' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
 		`<dc:title>${xmlText(title)}</dc:title>`,
-		'<dc:creator>Leuchtkraft</dc:creator>',
+		`<dc:creator>${xmlText(creator)}</dc:creator>`,
 		`<dc:language>${language}</dc:language>`,
 		`<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created>`,
 		`<dcterms:modified xsi:type="dcterms:W3CDTF">${created}</dcterms:modified>`,

@@ -36,9 +36,10 @@ const dateFormats = { de: 'dd\\.mm\\.yyyy', en: '[$-809]d\\ mmm\\ yyyy' };
 
 /**
  * Sets a workbook as an Excel file: every text typed as text and never as a formula, every number as a number with its
- * format, frozen heads, filters, and pages that print with their heads. The same workbook gives the same bytes.
+ * format, frozen heads, filters, and pages that print with their heads; `creator` is whose file it is. The same workbook
+ * gives the same bytes.
  */
-export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
+export async function renderXlsx(workbook: Workbook, creator = 'Leuchtkraft'): Promise<Uint8Array> {
 	const { language } = workbook;
 	const written = await writeExcelFile(
 		workbook.sheets.map((sheet) => ({
@@ -50,7 +51,11 @@ export async function renderXlsx(workbook: Workbook): Promise<Uint8Array> {
 			orientation: 'landscape' as const,
 			showGridLines: false
 		})),
-		{ fontFamily: 'Calibri', fontSize: 11, features: [properties(workbook), printing(workbook)] }
+		{
+			fontFamily: 'Calibri',
+			fontSize: 11,
+			features: [properties(workbook, creator), printing(workbook)]
+		}
 	).toBuffer();
 	return repacked(written, workbook.date);
 }

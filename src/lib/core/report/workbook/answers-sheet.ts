@@ -1,7 +1,7 @@
 import { showsBand, type Findings } from '../findings.ts';
 import { answerEntries, type AnswerEntry } from './answer-entry.ts';
 import { score, text, type Sheet } from './cell.ts';
-import { columnsOf, type Column } from './column.ts';
+import { columnsOf, filledOf, type Column } from './column.ts';
 
 const words = {
 	de: {
@@ -60,9 +60,6 @@ function columns(findings: Findings, entries: AnswerEntry[]): Column<AnswerEntry
 		{ head: w.gained, width: 10, cell: ({ points }) => score(points?.gained) },
 		{ head: w.available, width: 10, cell: ({ points }) => score(points?.available) }
 	];
-	/** A column that nobody wrote anything into says nothing. */
-	const filled = (column: Column<AnswerEntry>) =>
-		entries.some((entry) => column.cell(entry).kind !== 'empty');
 	return [
 		{ head: w.number, width: 7, cell: ({ id }) => text(id, true) },
 		{ head: w.field, width: 20, cell: ({ field }) => text(field) },
@@ -70,16 +67,19 @@ function columns(findings: Findings, entries: AnswerEntry[]): Column<AnswerEntry
 		{ head: w.answer, width: 48, cell: ({ answer }) => text(answer) },
 		{ head: w.status, width: 18, cell: ({ status }) => text(status) },
 		...(showsBand(findings) ? [] : values),
-		...[
-			{ head: w.key, width: 15, cell: ({ key }: AnswerEntry) => text(key) },
-			{ head: w.reason, width: 36, cell: ({ reason }: AnswerEntry) => text(reason) },
-			{ head: w.note, width: 48, cell: ({ note }: AnswerEntry) => text(note) },
-			{
-				head: w.evidenceState,
-				width: 16,
-				cell: ({ evidenceState }: AnswerEntry) => text(evidenceState)
-			},
-			{ head: w.evidence, width: 40, cell: ({ evidence }: AnswerEntry) => text(evidence) }
-		].filter(filled)
+		...filledOf(
+			[
+				{ head: w.key, width: 15, cell: ({ key }) => text(key) },
+				{ head: w.reason, width: 36, cell: ({ reason }) => text(reason) },
+				{ head: w.note, width: 48, cell: ({ note }) => text(note) },
+				{
+					head: w.evidenceState,
+					width: 16,
+					cell: ({ evidenceState }) => text(evidenceState)
+				},
+				{ head: w.evidence, width: 40, cell: ({ evidence }) => text(evidence) }
+			],
+			entries
+		)
 	];
 }

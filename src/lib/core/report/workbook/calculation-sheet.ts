@@ -113,7 +113,7 @@ function columns({ language }: Findings): Column<Row>[] {
 	const w = words[language];
 	return [
 		{ head: w.field, width: 20, cell: ({ field }) => text(field) },
-		{ head: w.what, width: 30, cell: ({ what }) => text(what) },
+		{ head: w.what, width: 36, cell: ({ what }) => text(what) },
 		{ head: w.number, width: 20, cell: ({ number }) => text(number, true) },
 		{ head: w.step, width: 9, cell: ({ step }) => number(step, 0) },
 		{ head: w.sentence, width: 96, cell: ({ sentence }) => text(sentence) },
@@ -142,7 +142,11 @@ function fieldRows(
 	return [
 		...measured.questions.flatMap((id) => {
 			const what = `${id}: ${questionOf(questionnaire, id)!.label[language]}`;
-			return stepRows(findings, { field, what, score: w.value }, traced.questions[id] ?? {});
+			const { score: value, evidenced } = traced.questions[id] ?? {};
+			// Most answers count the same with and without their evidence; that need not be said twice.
+			const held = value?.at(-1)?.to !== evidenced?.at(-1)?.to;
+			const steps = { ...(value && { score: value }), ...(held && evidenced && { evidenced }) };
+			return stepRows(findings, { field, what, score: w.value }, steps);
 		}),
 		...(dimension.groups ?? []).flatMap((group) =>
 			stepRows(findings, { field, what: group.name[language] }, traced.groups[group.id] ?? {})

@@ -24,6 +24,14 @@ export function columnsOf<Entry>(
 	};
 }
 
+/** Without the columns in which nothing would stand. */
+export function filledOf<Entry>(
+	columns: readonly Column<Entry>[],
+	entries: readonly Entry[]
+): Column<Entry>[] {
+	return columns.filter(({ cell }) => entries.some((entry) => cell(entry).kind !== 'empty'));
+}
+
 function holdsNumbers(cells: readonly Cell[]): boolean {
 	const filled = cells.filter(({ kind }) => kind !== 'empty');
 	return filled.length > 0 && filled.every(({ kind }) => kind === 'number');

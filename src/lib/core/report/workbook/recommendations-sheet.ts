@@ -3,7 +3,7 @@ import { dateText, daysLater } from '../date-text.ts';
 import { showsBand, type Findings } from '../findings.ts';
 import { notNow } from '../plan-text.ts';
 import { date, decimalsOf, number, score, text, type Sheet } from './cell.ts';
-import { columnsOf, type Column } from './column.ts';
+import { columnsOf, filledOf, type Column } from './column.ts';
 
 const words = {
 	de: {
@@ -82,6 +82,15 @@ function columns(findings: Findings, shown: ActionText[]): Column<ActionText>[] 
 		{ head: w.benefit, width: 10, cell: ({ id }) => score(action(id).benefit) },
 		{ head: w.priority, width: 10, cell: ({ id }) => score(action(id).priority) }
 	];
+	const remark: Column<ActionText> = {
+		head: w.remark,
+		width: 40,
+		cell: ({ number, horizon }) => {
+			if (horizon !== null) return text('');
+			const waits = later.actions.find((one) => one.number === number);
+			return text(`${waits?.reason ?? ''} ${w.review(dateText(later.review, language))}`);
+		}
+	};
 	return [
 		{ head: w.number, width: 6, cell: (shown) => number(shown.number, 0) },
 		{ head: w.title, width: 40, cell: ({ title }) => text(title, true) },
@@ -104,14 +113,6 @@ function columns(findings: Findings, shown: ActionText[]): Column<ActionText>[] 
 		{ head: w.effect, width: 24, cell: ({ effect }) => text(effect) },
 		...(showsBand(findings) ? [] : gains),
 		{ head: w.sign, width: 40, cell: ({ sign }) => text(sign) },
-		{
-			head: w.remark,
-			width: 40,
-			cell: ({ number, horizon }) => {
-				if (horizon !== null) return text('');
-				const waits = later.actions.find((one) => one.number === number);
-				return text(`${waits?.reason ?? ''} ${w.review(dateText(later.review, language))}`);
-			}
-		}
+		...filledOf([remark], shown)
 	];
 }
