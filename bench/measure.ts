@@ -9,15 +9,15 @@ export function fastest(repeat: number, rounds: number, work: () => unknown): nu
 	return best;
 }
 
-/** The same for work that waits. */
-export async function fastestAsync(rounds: number, work: () => Promise<unknown>): Promise<number> {
-	let best = Infinity;
-	for (let round = 0; round < rounds; round++) {
+/** The middle of several timings of work that waits, after two that warm it up. */
+export async function medianAsync(rounds: number, work: () => Promise<unknown>): Promise<number> {
+	const times: number[] = [];
+	for (let round = -2; round < rounds; round++) {
 		const start = performance.now();
 		await work();
-		best = Math.min(best, performance.now() - start);
+		if (round >= 0) times.push(performance.now() - start);
 	}
-	return best;
+	return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
 }
 
 export function row(name: string, milliseconds: number, floor: number, bar?: number): void {

@@ -41,6 +41,10 @@ async function wholeWay(page: Page, language: Language): Promise<void> {
 	await look(page, 'not found');
 	await page.goto(`/${language}/resume/wrong-link`);
 	await look(page, 'wrong link');
+	for (const state of ['waiting', 'full', 'failed']) {
+		await page.goto(`/${language}/waiting/pdf?${state}`);
+		await look(page, `a report that is ${state}`);
+	}
 
 	await begin(page, 'full', language);
 	await look(page, 'profile');

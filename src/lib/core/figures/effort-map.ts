@@ -63,27 +63,29 @@ export function effortMap(points: readonly EffortPoint[], words: EffortMapWords)
 export function placed(spots: readonly Point[], words: readonly Box[] = []): Point[] {
 	const taken: Point[] = [];
 	for (const spot of spots) {
-		const place = near(spot).find(
-			(at) =>
-				taken.every((other) => distance(at, other) >= CLEAR) &&
-				words.every((box) => !covers(at, box))
-		);
+		const free = (at: Point) =>
+			taken.every((other) => distance(at, other) >= CLEAR) &&
+			words.every((box) => !covers(at, box));
 		// More circles than the frame holds: then they cover one another, and the list below still names each.
-		taken.push(place ?? inside(spot));
+		taken.push(first(near(spot), free) ?? inside(spot));
 	}
 	return taken;
 }
 
-function near(spot: Point): Point[] {
-	const found = [inside(spot)];
+function* near(spot: Point): Generator<Point> {
+	yield inside(spot);
 	for (let ring = 1; ring <= RINGS; ring++) {
 		const r = (ring * CLEAR) / 3;
 		for (let i = 0; i < TURNS; i++) {
 			const angle = (2 * Math.PI * i) / TURNS;
-			found.push(inside([spot[0] + r * Math.cos(angle), spot[1] - r * Math.sin(angle)]));
+			yield inside([spot[0] + r * Math.cos(angle), spot[1] - r * Math.sin(angle)]);
 		}
 	}
-	return found;
+}
+
+function first(candidates: Iterable<Point>, free: (at: Point) => boolean): Point | null {
+	for (const at of candidates) if (free(at)) return at;
+	return null;
 }
 
 interface Box {

@@ -3,7 +3,8 @@ import { lamp } from '../../core/figures/lamp.ts';
 import type { Report } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { widthOf } from './fonts.ts';
-import { fine, mm } from './page-size.ts';
+import { linesOf, type TextStyle } from './lines.ts';
+import { CONTENT, fine, mm } from './page-size.ts';
 import type { Element, Paper } from './paper.ts';
 import { styles } from './styles.ts';
 
@@ -25,11 +26,13 @@ export function drawBrand(
 		return;
 	}
 	paper.artifact(() => drawShapes(paper, lamp(mm(3.2), mm(3.2), mm(3)), left, top + mm(4)));
-	paper.tag(parent, 'P', () => {
-		const width = widthOf(brand.name, styles.brand.font, styles.brand.size);
-		const line = { text: brand.name, hyphen: false, width };
-		paper.lines([line], styles.brand, left + mm(9), top + mm(3.9));
-	});
+	const room = CONTENT.width - mm(9);
+	const style = [styles.brand.size, 11, 8]
+		.map((size): TextStyle => ({ ...styles.brand, size, leading: size * 1.3 }))
+		.find((one) => widthOf(brand.name, one.font, one.size) <= room);
+	const small: TextStyle = { ...styles.brand, size: 7, leading: 8.6 };
+	const lines = linesOf(brand.name, style ?? small, room);
+	paper.tag(parent, 'P', () => paper.lines(lines, style ?? small, left + mm(9), top + mm(3.9)));
 }
 
 interface Size {

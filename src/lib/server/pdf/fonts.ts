@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type GlyphRun } from 'fontkit';
+import { printable } from './printable.ts';
 import { unhinted } from './unhinted.ts';
 
 /** Barlow speaks for the tool, the Antiqua for people; tabular figures stand below one another. */
@@ -110,16 +111,16 @@ export function widthOf(text: string, name: FontName, size: number): number {
 		// Word by word with the space after it: the keys by which PDFKit lays out as well.
 		const space = text.indexOf(' ', from);
 		const to = space === -1 ? text.length : space + 1;
-		width += wordWidth(font, from === 0 && to === text.length ? text : text.slice(from, to));
+		width += wordWidth(name, font, from === 0 && to === text.length ? text : text.slice(from, to));
 		from = to;
 	}
 	return width * size;
 }
 
-function wordWidth({ font, widths }: LoadedFont, word: string): number {
+function wordWidth(name: FontName, { font, widths }: LoadedFont, word: string): number {
 	let known = widths.get(word);
 	if (known === undefined) {
-		known = font.layout(word).advanceWidth / font.unitsPerEm;
+		known = font.layout(printable(word, name)).advanceWidth / font.unitsPerEm;
 		widths.set(word, known);
 	}
 	return known;

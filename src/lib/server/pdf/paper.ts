@@ -5,7 +5,9 @@ import { prepareArchive } from './archive.ts';
 import { fonts, widthOf, type FontName } from './fonts.ts';
 import type { SetLine, TextStyle } from './lines.ts';
 import { fine, PAGE } from './page-size.ts';
+import { printable } from './printable.ts';
 import { rememberPens } from './remember-pens.ts';
+import { showText } from './show-text.ts';
 
 export type Element = ReturnType<PDFKit.PDFDocument['struct']>;
 
@@ -39,13 +41,6 @@ const BEND = 0.5523;
 
 export type Align = { width: number; to: 'start' | 'end' | 'middle'; tabular?: boolean };
 
-interface Drawing {
-	_fragment(text: string, x: number, y: number, options: object): void;
-}
-
-/** The line is broken and measured by us: PDFKit need not do it again. */
-const DRAWN = { baseline: 'alphabetic', textWidth: 0, wordCount: 0 };
-
 export function newPaper(report: Report): Paper {
 	const doc = new PDFDocument({
 		size: [PAGE.width, PAGE.height],
@@ -68,6 +63,7 @@ export function newPaper(report: Report): Paper {
 		}
 	});
 	prepareArchive(doc);
+	writeBytes(doc);
 	rememberPens(doc);
 	registerFonts(doc);
 	const root = doc.struct('Document');
@@ -135,8 +131,15 @@ export function newPaper(report: Report): Paper {
 		text(text, x, baseline, font, size, color) {
 			if (text.trim() === '') return;
 			doc.font(font).fontSize(size).fillColor(color);
-			// `text()` would lay the line out three times over; this is the part of it that draws.
-			(doc as unknown as Drawing)._fragment(text, fine(x), fine(baseline), DRAWN);
+			const shown = printable(text, font);
+			if (shown === text) {
+				showText(doc, text, x, baseline);
+				return;
+			}
+			// printed as the font can, read as it was written
+			doc.markContent('Span', { actual: text });
+			showText(doc, shown, x, baseline);
+			doc.endMarkedContent();
 		}
 	};
 
@@ -159,4 +162,13 @@ function registerFonts(doc: PDFKit.PDFDocument): void {
 		doc.font(name);
 		(doc as unknown as { _font: { layoutCache: object } })._font.layoutCache = layouts;
 	}
+}
+
+/** PDFKit turns what is drawn into bytes letter by letter; this does the same at once. */
+function writeBytes(doc: PDFKit.PDFDocument): void {
+	const inside = doc as unknown as { page: { write: (bytes: Uint8Array) => void } };
+	doc.addContent = (content: string) => {
+		inside.page.write(Buffer.from(`${content}\n`, 'latin1'));
+		return doc;
+	};
 }
