@@ -85,6 +85,16 @@ describe('report', { timeout: 30_000 }, () => {
 	});
 
 	test.each([
+		['bericht.xlsx', 'PK'],
+		['bericht.csv', '\uFEFF"Unternehmen";"Datum";"Fassung"']
+	])('writes %s by its ending', (name, begins) => {
+		const out = join(folder, name);
+		const done = leuchtkraft('report', content, example, '--lang', 'de', '--out', out);
+		expect(done).toEqual({ status: 0, stdout: '', stderr: '' });
+		expect(readFileSync(out, 'utf8').startsWith(begins)).toBe(true);
+	});
+
+	test.each([
 		['bericht.docx', [], 'kommt in einer späteren Fassung'],
 		['bericht.txt', [], 'Das Format "txt" gibt es nicht'],
 		['bericht', [], 'Welches Format?'],
