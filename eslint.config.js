@@ -22,7 +22,17 @@ function border(files, forbidden, why, ignores = ['**/*.test.ts', '**/fixtures/*
 }
 
 const world = ['node:*', 'svelte', 'svelte/*', '@sveltejs/*', '$app/*', '$lib/*', '$env/*'];
-const drawing = ['kysely', 'kysely/*', 'pg', 'chart.js', 'chart.js/*', 'pdfkit', 'fontkit'];
+const drawing = [
+	'kysely',
+	'kysely/*',
+	'pg',
+	'chart.js',
+	'chart.js/*',
+	'pdfkit',
+	'fontkit',
+	'fflate',
+	'write-excel-file/*'
+];
 const otherRooms = [
 	'#lib/server/*',
 	'#lib/server/**',

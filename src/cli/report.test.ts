@@ -94,10 +94,19 @@ describe('report', { timeout: 30_000 }, () => {
 	});
 
 	test.each([
-		['bericht.csv', [], 'kommt in einer späteren Fassung'],
+		['bericht.xlsx', 'PK'],
+		['bericht.csv', '\uFEFF"Unternehmen";"Datum";"Fassung"']
+	])('writes %s by its ending', (name, begins) => {
+		const out = join(folder, name);
+		const done = leuchtkraft('report', content, example, '--lang', 'de', '--out', out);
+		expect(done).toEqual({ status: 0, stdout: '', stderr: '' });
+		expect(readFileSync(out, 'utf8').startsWith(begins)).toBe(true);
+	});
+
+	test.each([
 		['bericht.txt', [], 'Das Format "txt" gibt es nicht'],
 		['bericht', [], 'Welches Format?'],
-		['bericht.pdf', ['--format', 'xlsx'], 'Das Format xlsx kommt in einer späteren Fassung'],
+		['bericht.pdf', ['--format', 'xlsx'], 'Die Datei endet auf .pdf, verlangt ist aber xlsx.'],
 		['bericht.docx', ['--format', 'pdf'], 'Die Datei endet auf .docx, verlangt ist aber pdf.'],
 		['bericht.PDF', ['--format', 'json'], 'Die Datei endet auf .pdf, verlangt ist aber json.']
 	])('says which formats there are when asked for %s %s', (name, more, said) => {

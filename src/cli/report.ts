@@ -1,17 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { listText } from '#lib/core/report/list-text.ts';
 import { reportFile } from '#lib/server/reports/report-file.ts';
-import { isReportFormat, type ReportFormat } from '#lib/server/reports/report-format.ts';
+import {
+	isReportFormat,
+	mediaTypes,
+	type ReportFormat
+} from '#lib/server/reports/report-format.ts';
 import { loadBrand } from './load-brand.ts';
 import { loadInputs } from './load-inputs.ts';
 import { loadResult, otherQuestionnaire } from './load-result.ts';
 import { languageOf, readArguments, UsageError } from './usage.ts';
 
-const later = ['xlsx', 'csv'];
-
 /**
- * Writes the report of an answers file: as PDF, as a Word document, or as JSON, which is the report's own model with every word
- * and number in one language. (The bare numbers are what `score` prints.)
+ * Writes the report of an answers file: as PDF, as a Word document, as a spreadsheet, as a table of the answers, or as
+ * JSON, which is the report's own model with every word and number in one language. (The bare numbers are what `score`
+ * prints.)
  */
 export async function report(args: string[]): Promise<number> {
 	const { values, positionals } = readArguments(args, {
@@ -59,9 +63,8 @@ export async function report(args: string[]): Promise<number> {
 function formatOf(given: string | undefined, out: string): ReportFormat {
 	const ending = extname(out).slice(1).toLowerCase();
 	const format = given?.toLowerCase() ?? ending;
-	if (later.includes(format)) throw new UsageError(comesLater(format));
 	if (!isReportFormat(format)) throw new UsageError(unknownFormat(format));
-	const named = isReportFormat(ending) || later.includes(ending);
+	const named = isReportFormat(ending);
 	if (named && ending !== format) throw new UsageError(otherEnding(ending, format));
 	return format;
 }
@@ -76,18 +79,18 @@ const pdfOnly = {
 	en: '--attach-data lays the answers beside a PDF. Ask for pdf, or leave the option out.'
 };
 
-const comesLater = (format: string) => ({
-	de: `Das Format ${format} kommt in einer späteren Fassung. Heute gibt es pdf, docx und json.`,
-	en: `The format ${format} comes with a later version. Today there are pdf, docx and json.`
-});
+const formats = {
+	de: listText(Object.keys(mediaTypes), 'de'),
+	en: listText(Object.keys(mediaTypes), 'en')
+};
 
 const unknownFormat = (format: string) => ({
 	de: format
-		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt pdf, docx und json.`
-		: 'Welches Format? Geben Sie --format pdf, docx oder json an, oder eine Datei mit dieser Endung.',
+		? `Das Format ${JSON.stringify(format)} gibt es nicht. Es gibt ${formats.de}.`
+		: `Welches Format? Geben Sie --format an, oder eine Datei mit der Endung des Formats. Es gibt ${formats.de}.`,
 	en: format
-		? `There is no format ${JSON.stringify(format)}. There are pdf, docx and json.`
-		: 'Which format? Give --format pdf, docx or json, or a file that ends so.'
+		? `There is no format ${JSON.stringify(format)}. There are ${formats.en}.`
+		: `Which format? Give --format, or a file that ends in its name. There are ${formats.en}.`
 });
 
 const otherEnding = (ending: string, format: string) => ({

@@ -5,7 +5,7 @@ const help = `Leuchtkraft
   npx leuchtkraft check QUESTIONNAIRE…               every error and warning in questionnaires
   npx leuchtkraft score QUESTIONNAIRE ANSWERS.json   the result and the plan, as JSON
   npx leuchtkraft report QUESTIONNAIRE ANSWERS.json --lang de --format pdf --out FILE
-                                                     the report; formats pdf and json
+                                                     the report; formats pdf, xlsx, csv and json
   npx leuchtkraft compare EARLIER.json LATER.json    two results of one company, as score printed them
   npx leuchtkraft schema [--part questionnaire|dimension|recommendations]
                                                      the JSON Schema of a questionnaire's files, for editors

@@ -132,6 +132,13 @@ export const resultDe = {
 	takePdf: 'Bericht als PDF',
 	takeData: 'Ihre Daten als JSON',
 	takeNote: 'Der Bericht zum Weitergeben; die Daten mit allen Angaben in einer Datei.',
+	takeFurther: 'Den Bericht gibt es auch in anderen Formen:',
+	takeFormats: {
+		docx: ['Word', 'zum Bearbeiten: derselbe Bericht mit Bildern und Tabellen'],
+		xlsx: ['Excel', 'zum Weiterarbeiten: Zahlen, Antworten, Empfehlungen mit Termin'],
+		csv: ['CSV', 'alle Antworten in einer einzigen Tabelle'],
+		json: ['JSON', 'für eigene Programme']
+	},
 	keepTitle: 'Ändern und löschen',
 	deletedOn: (date: string) => `Ohne Ihr Zutun wird diese Einschätzung am ${date} gelöscht.`,
 	reopen: 'Wieder öffnen',

@@ -132,6 +132,13 @@ export const resultEn: ResultWords = {
 	takePdf: 'Report as PDF',
 	takeData: 'Your data as JSON',
 	takeNote: 'The report to pass on; the data with everything you stated in one file.',
+	takeFurther: 'The report also comes in other forms:',
+	takeFormats: {
+		docx: ['Word', 'to edit: the same report with figures and tables'],
+		xlsx: ['Excel', 'to go on working with: numbers, answers, recommendations with dates'],
+		csv: ['CSV', 'all answers in one single table'],
+		json: ['JSON', 'for programs of your own']
+	},
 	keepTitle: 'Change and delete',
 	deletedOn: (date) => `If you do nothing, this assessment will be deleted on ${date}.`,
 	reopen: 'Reopen',

@@ -1,6 +1,11 @@
 import { nextStepId } from '../plan/next-step.ts';
 import type { Action } from '../plan/plan.ts';
-import type { Horizon, Question, Recommendation } from '../questionnaire/questionnaire.ts';
+import type {
+	Horizon,
+	Language,
+	Question,
+	Recommendation
+} from '../questionnaire/questionnaire.ts';
 import { labelledAnswer } from './answer-text.ts';
 import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';
@@ -176,4 +181,9 @@ export function effortText({ language }: Findings, days: number, cost: 0 | 1 | 2
 	const w = words[language];
 	const time = days < 0.5 ? w.hours : w.day(numberText(days, language), days === 1);
 	return cost === 0 ? time : `${time}, ${w.cost[cost]}`;
+}
+
+/** "unter 1.000 €": what a cost class means. */
+export function costText(cost: 0 | 1 | 2 | 3 | 4, language: Language): string {
+	return words[language].cost[cost]!;
 }

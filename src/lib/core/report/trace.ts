@@ -216,12 +216,22 @@ function numberSteps(
 	findings: Findings,
 	traced: Partial<Record<NumberSteps['number'], Step[]>>
 ): NumberSteps[] {
+	return stepsInOrder(traced).map(({ number, steps }) => ({
+		number,
+		texts: stepTexts(findings, steps)
+	}));
+}
+
+/** The steps to each number in the order in which one follows from another, each number once. */
+export function stepsInOrder(
+	traced: Partial<Record<NumberSteps['number'], Step[]>>
+): { number: NumberSteps['number']; steps: Step[] }[] {
 	return ORDER.flatMap((number) => {
 		const steps = traced[number];
 		// Where nothing is open, the worst and the best case are the score itself.
 		const same = number === 'low' || number === 'high';
 		if (same && steps?.at(-1)?.to === traced.score?.at(-1)?.to) return [];
-		return steps ? [{ number, texts: stepTexts(findings, steps) }] : [];
+		return steps ? [{ number, steps }] : [];
 	});
 }
 

@@ -4,19 +4,22 @@ import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Report } from '#lib/core/report/blocks.ts';
 import type { Findings } from '#lib/core/report/findings.ts';
 import { report, type ReportOptions } from '#lib/core/report/report.ts';
+import { flatTable } from '#lib/core/report/workbook/flat-table.ts';
+import { workbook } from '#lib/core/report/workbook/workbook.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import type { Attachment } from '../pdf/archive.ts';
-import { renderDocx } from '../docx/render-docx.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
+import { renderCsv } from '../sheet/csv.ts';
 import type { ReportFormat } from './report-format.ts';
+import { renderJson } from './report-json.ts';
 
 /** What a report is made from; plain data, so that it can be handed to a thread. */
 export interface ReportInputs {
 	questionnaire: Questionnaire;
 	assessment: Assessment;
-	/** Without a status it is a draft as long as too much is open for a number over the whole. */
 	/** PDF only: the answers are laid beside the report, as a file that the command line reads. */
 	attachData?: boolean | undefined;
+	/** Without a status it is a draft as long as too much is open for a number over the whole. */
 	options: Omit<ReportOptions, 'status'> & { status?: ReportOptions['status'] | undefined };
 }
 
@@ -29,8 +32,11 @@ interface Made {
 const renderers: Record<ReportFormat, (made: Made) => Promise<Uint8Array>> = {
 	pdf: ({ report, findings, attachData }) =>
 		renderPdf(report, attachData ? dataOf(findings) : undefined),
-	docx: ({ report }) => renderDocx(report),
-	json: ({ report }) => Promise.resolve(Buffer.from(`${JSON.stringify(report, null, '\t')}\n`))
+	docx: async ({ report }) => (await import('../docx/render-docx.ts')).renderDocx(report),
+	xlsx: async ({ report, findings }) =>
+		(await import('../sheet/xlsx.ts')).renderXlsx(workbook(findings), report.brand.name),
+	csv: ({ findings }) => Promise.resolve(renderCsv(flatTable(findings), findings.language)),
+	json: ({ report }) => Promise.resolve(renderJson(report))
 };
 
 /**

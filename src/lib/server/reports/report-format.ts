@@ -2,6 +2,8 @@
 export const mediaTypes = {
 	pdf: 'application/pdf',
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	csv: 'text/csv; charset=utf-8',
 	json: 'application/json; charset=utf-8'
 } as const;
 

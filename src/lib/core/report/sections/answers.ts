@@ -6,11 +6,11 @@ import { showsEvidence } from '../evidence-text.ts';
 import {
 	measuredDimensions,
 	questionOf,
-	topOf,
 	type Findings,
 	type MeasuredDimension
 } from '../findings.ts';
 import { scoreText } from '../number-text.ts';
+import { pointsOf, totalPoints, type Points } from '../points.ts';
 
 const words = {
 	de: {
@@ -136,19 +136,6 @@ function answerRow(findings: Findings, question: Question): Cell[] {
 	];
 }
 
-interface Points {
-	gained: number;
-	available: number;
-}
-
-/** Points gained of points available: the weight times the value, and times the top of the scale. */
-function pointsOf({ questionnaire, result }: Findings, id: string): Points | null {
-	const { score, countsAs, weight } = result.questions[id]!;
-	const counted = score ?? countsAs;
-	if (counted === undefined || counted === null || weight === 0) return null;
-	return { gained: weight * counted, available: weight * topOf(questionnaire) };
-}
-
 function pointsText({ language }: Findings, points: Points | null): string {
 	if (!points) return '–';
 	const { gained, available } = points;
@@ -156,10 +143,8 @@ function pointsText({ language }: Findings, points: Points | null): string {
 }
 
 function totalRow(findings: Findings, questions: string[]): Cell[][] {
-	const counted = questions.flatMap((id) => pointsOf(findings, id) ?? []);
-	if (counted.length < 2) return [];
-	const sum = (part: keyof Points) => counted.reduce((all, points) => all + points[part], 0);
-	const total = { gained: sum('gained'), available: sum('available') };
+	const total = totalPoints(findings, questions);
+	if (!total || total.of < 2) return [];
 	return [
 		[
 			{ text: '' },
