@@ -2,17 +2,22 @@ import { nextStepId } from '../plan/next-step.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Horizon, Question, Recommendation } from '../questionnaire/questionnaire.ts';
 import { labelledAnswer } from './answer-text.ts';
+import { ownerTexts, type OwnerText } from './choice-text.ts';
 import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';
 import { sentenceOf } from './list-text.ts';
 import { nextLevelText } from './next-level.ts';
 import { numberText, scoreText } from './number-text.ts';
+import { ownActionText } from './own-action-text.ts';
 import { quoteText } from './quote-text.ts';
 import { rolesText } from './roles-text.ts';
 
 /** One action of the plan in words. `number` is its position, the same in list, plan and map. */
-export interface ActionText {
+export interface ActionText extends OwnerText {
 	id: string;
+	/** Added by the company itself: nothing is known of its effect, its effort and its sign of success. */
+	own: boolean;
+	decision: NonNullable<Action['choice']>['decision'] | null;
 	number: number;
 	title: string;
 	reason: string;
@@ -24,17 +29,17 @@ export interface ActionText {
 	effect: string;
 	/** "2 Tage, unter 1.000 €". */
 	effort: string;
-	/** Roles in words; "offen" where none is named. */
-	owner: string;
 	ownerRoles: string[];
 	sign: string;
 	buildsOn: string | null;
 	/** Dimensions that it lifts. */
 	lifts: string[];
 	horizon: Horizon | null;
-	later: 'capacity' | 'prerequisite' | null;
+	later: Action['later'];
 	/** Planned actions that it waits for. */
 	needs: { number: number; title: string }[];
+	/** Actions that it builds on and that somebody has deferred or dropped. */
+	without: { number: number; title: string; decision: 'deferred' | 'dropped' }[];
 }
 
 const words = {
@@ -64,23 +69,42 @@ const words = {
 	}
 };
 
-/** Every action of the plan in words, in placing order. */
+/** Every action of the plan in words, in placing order, then those that the company has added. */
 export function actionTexts(findings: Findings): ActionText[] {
 	const { plan, questionnaire } = findings;
-	const texts = plan.actions.map((action, index) => {
-		const recommendation = questionnaire.recommendations.find(({ id }) => id === action.id);
-		return recommendation
-			? fromRecommendation(findings, action, recommendation, index + 1)
-			: fromQuestion(findings, action, index + 1);
-	});
-	const planned = texts.filter((text) => text !== null);
+	const planned = textsOf(findings, plan.actions);
+	const away = [
+		...planned.filter(({ decision }) => decision === 'deferred'),
+		...droppedTexts(findings)
+	];
 	for (const text of planned) {
 		const needs = questionnaire.recommendations.find(({ id }) => id === text.id)?.needs ?? [];
-		text.needs = planned
-			.filter(({ id }) => needs.includes(id))
-			.map(({ number, title }) => ({ number, title }));
+		const needed = ({ id }: ActionText) => needs.includes(id);
+		text.needs = planned.filter(needed).map(({ number, title }) => ({ number, title }));
+		text.without = away.filter(needed).map(({ number, title, decision }) => ({
+			number,
+			title,
+			decision: decision as 'deferred' | 'dropped'
+		}));
 	}
-	return planned;
+	return [...planned, ...(plan.chosen?.own ?? []).map((own) => ownActionText(findings, own))];
+}
+
+/** The recommended actions that somebody has taken out of the plan. */
+export function droppedTexts(findings: Findings): ActionText[] {
+	return textsOf(findings, findings.plan.chosen?.dropped ?? []);
+}
+
+function textsOf(findings: Findings, actions: Action[]): ActionText[] {
+	const { questionnaire } = findings;
+	return actions.flatMap((action, index) => {
+		const number = action.position ?? index + 1;
+		const recommendation = questionnaire.recommendations.find(({ id }) => id === action.id);
+		const text = recommendation
+			? fromRecommendation(findings, action, recommendation, number)
+			: fromQuestion(findings, action, number);
+		return text ?? [];
+	});
 }
 
 /** The three decisions asked of management: the first planned actions that it owns, in placing order. */
@@ -129,14 +153,15 @@ function fromRecommendation(
 			})
 			.join(', '),
 		effort: effortText(findings, recommendation.days, recommendation.cost),
-		owner: rolesText(findings, recommendation.owner),
+		...decided(findings, action, recommendation.owner),
 		ownerRoles: recommendation.owner,
 		sign: recommendation.sign[language],
 		buildsOn: recommendation.buildsOn[language],
 		lifts: recommendation.lift.map(({ dimension }) => dimension),
 		horizon: action.horizon,
 		later: action.later,
-		needs: []
+		needs: [],
+		without: []
 	};
 }
 
@@ -160,14 +185,24 @@ function fromQuestion(findings: Findings, action: Action, number: number): Actio
 		steps: [],
 		effect: `${dimension.name[language]} +${scoreText(0.5, language)}`,
 		effort: effortText(findings, action.days, 0),
-		owner: rolesText(findings, question.answeredBy),
+		...decided(findings, action, question.answeredBy),
 		ownerRoles: question.answeredBy,
 		sign: sentenceOf(w.nextSign(quoteText(next, language))),
 		buildsOn: null,
 		lifts: [dimension.id],
 		horizon: action.horizon,
 		later: action.later,
-		needs: []
+		needs: [],
+		without: []
+	};
+}
+
+function decided(findings: Findings, { choice }: Action, roles: string[]) {
+	const roleText = rolesText(findings, roles);
+	return {
+		own: false,
+		decision: choice?.decision ?? null,
+		...ownerTexts(findings, choice, roleText)
 	};
 }
 

@@ -1,0 +1,65 @@
+import type { ActionChoice } from '../assessment/plan-choices.ts';
+import type { ActionText } from './action-text.ts';
+import { dateText } from './date-text.ts';
+import type { Findings } from './findings.ts';
+
+/** Who takes care of an action and until when, as people have decided or as it was recommended. */
+export interface OwnerText {
+	/** The name; the roles where nobody has decided anything; "offen" where somebody has, and named nobody. */
+	owner: string;
+	/** What was decided, the date and the role that was recommended, a line each; null where nothing was decided. */
+	ownerNote: string | null;
+}
+
+const words = {
+	de: {
+		open: 'offen',
+		accepted: 'angenommen',
+		until: (date: string) => `bis ${date}`,
+		suggested: (roles: string) => `Vorschlag: ${roles}`,
+		without: {
+			deferred: (step: string) => `Setzt Schritt ${step} voraus, der zurückgestellt ist.`,
+			dropped: (step: string) => `Setzt Schritt ${step} voraus, der gestrichen ist.`
+		}
+	},
+	en: {
+		open: 'open',
+		accepted: 'accepted',
+		until: (date: string) => `by ${date}`,
+		suggested: (roles: string) => `Suggested: ${roles}`,
+		without: {
+			deferred: (step: string) => `Builds on step ${step}, which is deferred.`,
+			dropped: (step: string) => `Builds on step ${step}, which was dropped.`
+		}
+	}
+};
+
+/** Says who and until when. `roles`: what was recommended, in words; null for an action that nobody recommended. */
+export function ownerTexts(
+	{ language }: Findings,
+	choice: Pick<ActionChoice, 'decision' | 'owner' | 'due'> | undefined,
+	roles: string | null
+): OwnerText {
+	const w = words[language];
+	const { decision, owner, due } = choice ?? {};
+	const touched = decision !== undefined || owner !== undefined || due !== undefined;
+	if (roles !== null && !touched) return { owner: roles, ownerNote: null };
+	const suggestion = roles === null || roles === w.open ? null : w.suggested(roles);
+	const lines = [
+		[decision === 'accepted' && w.accepted, due && w.until(dateText(due, language))]
+			.filter(Boolean)
+			.join(', '),
+		owner === undefined ? suggestion : null
+	].filter(Boolean);
+	return { owner: owner ?? w.open, ownerNote: lines.length > 0 ? lines.join('\n') : null };
+}
+
+/** Says of an action which of those that it builds on are missing, a sentence each. */
+export function withoutTexts(
+	{ language }: Findings,
+	{ without }: Pick<ActionText, 'without'>
+): string[] {
+	return without.map(({ number, title, decision }) =>
+		words[language].without[decision](`${number} (${title})`)
+	);
+}
