@@ -79,6 +79,11 @@ export function isOwnId(id: string): boolean {
 	return /^own-[1-9]\d{0,5}$/.test(id);
 }
 
+/** 3 of own-3: own actions stand in the order in which they were added. */
+export function ownNumber(id: string): number {
+	return Number(id.slice('own-'.length));
+}
+
 function fieldsOf(given: unknown, path: string, shape: string): Fields | Issue[] {
 	const entries = ownEntries(given);
 	if (!entries) return [misfit('plan-entry', path, given, { de: shape, en: shape })];
