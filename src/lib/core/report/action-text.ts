@@ -2,7 +2,7 @@ import { nextStepId } from '../plan/next-step.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Horizon, Question, Recommendation } from '../questionnaire/questionnaire.ts';
 import { labelledAnswer } from './answer-text.ts';
-import { ownerTexts, type OwnerText } from './choice-text.ts';
+import { missingText, ownerTexts, type OwnerText } from './choice-text.ts';
 import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';
 import { sentenceOf } from './list-text.ts';
@@ -29,6 +29,8 @@ export interface ActionText extends OwnerText {
 	effect: string;
 	/** "2 Tage, unter 1.000 €". */
 	effort: string;
+	/** Who is recommended to take care of it, in words; null for an own action. */
+	roles: string | null;
 	ownerRoles: string[];
 	sign: string;
 	buildsOn: string | null;
@@ -38,8 +40,8 @@ export interface ActionText extends OwnerText {
 	later: Action['later'];
 	/** Planned actions that it waits for. */
 	needs: { number: number; title: string }[];
-	/** Actions that it builds on and that somebody has deferred or dropped. */
-	without: { number: number; title: string; decision: 'deferred' | 'dropped' }[];
+	/** Actions that it builds on and that somebody has deferred or dropped, a sentence each. */
+	missing: { number: number; text: string }[];
 }
 
 const words = {
@@ -81,10 +83,9 @@ export function actionTexts(findings: Findings): ActionText[] {
 		const needs = questionnaire.recommendations.find(({ id }) => id === text.id)?.needs ?? [];
 		const needed = ({ id }: ActionText) => needs.includes(id);
 		text.needs = planned.filter(needed).map(({ number, title }) => ({ number, title }));
-		text.without = away.filter(needed).map(({ number, title, decision }) => ({
-			number,
-			title,
-			decision: decision as 'deferred' | 'dropped'
+		text.missing = away.filter(needed).map((action) => ({
+			number: action.number,
+			text: missingText(findings, action)
 		}));
 	}
 	return [...planned, ...(plan.chosen?.own ?? []).map((own) => ownActionText(findings, own))];
@@ -161,7 +162,7 @@ function fromRecommendation(
 		horizon: action.horizon,
 		later: action.later,
 		needs: [],
-		without: []
+		missing: []
 	};
 }
 
@@ -193,7 +194,7 @@ function fromQuestion(findings: Findings, action: Action, number: number): Actio
 		horizon: action.horizon,
 		later: action.later,
 		needs: [],
-		without: []
+		missing: []
 	};
 }
 
@@ -201,6 +202,7 @@ function decided(findings: Findings, { choice }: Action, roles: string[]) {
 	const roleText = rolesText(findings, roles);
 	return {
 		own: false,
+		roles: roleText,
 		decision: choice?.decision ?? null,
 		...ownerTexts(findings, choice, roleText)
 	};

@@ -17,7 +17,7 @@ const words = {
 		accepted: 'angenommen',
 		until: (date: string) => `bis ${date}`,
 		suggested: (roles: string) => `Vorschlag: ${roles}`,
-		without: {
+		missing: {
 			deferred: (step: string) => `Setzt Schritt ${step} voraus, der zurückgestellt ist.`,
 			dropped: (step: string) => `Setzt Schritt ${step} voraus, der gestrichen ist.`
 		}
@@ -27,7 +27,7 @@ const words = {
 		accepted: 'accepted',
 		until: (date: string) => `by ${date}`,
 		suggested: (roles: string) => `Suggested: ${roles}`,
-		without: {
+		missing: {
 			deferred: (step: string) => `Builds on step ${step}, which is deferred.`,
 			dropped: (step: string) => `Builds on step ${step}, which was dropped.`
 		}
@@ -54,12 +54,11 @@ export function ownerTexts(
 	return { owner: owner ?? w.open, ownerNote: lines.length > 0 ? lines.join('\n') : null };
 }
 
-/** Says of an action which of those that it builds on are missing, a sentence each. */
-export function withoutTexts(
+/** Says of an action that somebody has deferred or dropped that another one builds on it. */
+export function missingText(
 	{ language }: Findings,
-	{ without }: Pick<ActionText, 'without'>
-): string[] {
-	return without.map(({ number, title, decision }) =>
-		words[language].without[decision](`${number} (${title})`)
-	);
+	{ number, title, decision }: Pick<ActionText, 'number' | 'title' | 'decision'>
+): string {
+	const { dropped, deferred } = words[language].missing;
+	return (decision === 'dropped' ? dropped : deferred)(`${number} (${title})`);
 }

@@ -24,6 +24,7 @@ export function ownActionText(findings: Findings, own: PlannedOwn): ActionText {
 		effect: w.unknown,
 		effort: w.unknown,
 		...ownerTexts(findings, own, null),
+		roles: null,
 		ownerRoles: [],
 		sign: w.open,
 		buildsOn: null,
@@ -31,6 +32,6 @@ export function ownActionText(findings: Findings, own: PlannedOwn): ActionText {
 		horizon: own.horizon,
 		later: own.horizon === null ? 'date' : null,
 		needs: [],
-		without: []
+		missing: []
 	};
 }

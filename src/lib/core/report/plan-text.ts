@@ -2,7 +2,6 @@ import type { Language } from '../questionnaire/questionnaire.ts';
 import { mostAsked } from '../scoring/most-asked.ts';
 import { actionTexts, type ActionText } from './action-text.ts';
 import { quantityText } from './answer-text.ts';
-import { withoutTexts } from './choice-text.ts';
 import { dateText, daysLater } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
 import { listText, sentenceOf } from './list-text.ts';
@@ -90,21 +89,11 @@ export function hourCount(hours: number, language: Language): string {
 	return quantityText(hours, words[language].hours, language);
 }
 
-export interface Deferred {
-	id: string;
-	number: number;
-	title: string;
-	own: boolean;
-	reason: string;
+export interface Deferred extends ActionText {
+	/** Why it is later; `because` says why it is recommended. */
+	waits: string;
 	/** When to look again at what a person has deferred. */
 	review: string | null;
-	decision: ActionText['decision'];
-	/** Who and until when, where that was decided. */
-	owner: string;
-	ownerNote: string | null;
-	later: ActionText['later'];
-	effect: string;
-	effort: string;
 }
 
 export interface NotNow {
@@ -132,20 +121,20 @@ function whyLater(
 	findings: Findings,
 	action: ActionText,
 	all: ActionText[]
-): Pick<Deferred, 'reason' | 'review'> {
+): Pick<Deferred, 'waits' | 'review'> {
 	const { language, plan } = findings;
 	const w = words[language];
 	switch (action.later) {
 		case 'deferred': {
 			const { reason = '', review } = choiceOf(findings, action) ?? {};
-			return { reason: sentenceOf(reason), review: review ? dateText(review, language) : null };
+			return { waits: sentenceOf(reason), review: review ? dateText(review, language) : null };
 		}
 		case 'prerequisite':
-			return { reason: waitingFor(findings, action, all), review: null };
+			return { waits: waitingFor(findings, action, all), review: null };
 		case 'date':
-			return { reason: w.date(dateText(dueOf(findings, action), language)), review: null };
+			return { waits: w.date(dateText(dueOf(findings, action), language)), review: null };
 		default:
-			return { reason: w.capacity(hourCount(plan.hours, language)), review: null };
+			return { waits: w.capacity(hourCount(plan.hours, language)), review: null };
 	}
 }
 
@@ -160,11 +149,11 @@ function dueOf(findings: Findings, action: ActionText): string {
 
 function waitingFor(findings: Findings, action: ActionText, all: ActionText[]): string {
 	const { language } = findings;
-	const gone = withoutTexts(findings, action);
+	const gone = action.missing.map(({ text }) => text);
 	const late = action.needs.filter(
 		({ number }) =>
 			all.find((one) => one.number === number)?.horizon === null &&
-			!action.without.some((one) => one.number === number)
+			!action.missing.some((one) => one.number === number)
 	);
 	const w = words[language];
 	const steps = listText(

@@ -1,6 +1,5 @@
 import { actionTexts } from '../action-text.ts';
 import type { Block, Section } from '../blocks.ts';
-import { withoutTexts } from '../choice-text.ts';
 import type { Findings } from '../findings.ts';
 import { hoursText } from '../plan-text.ts';
 import { ownerCell } from './owner-cell.ts';
@@ -66,7 +65,10 @@ export function scheduleSection(findings: Findings): Section | null {
 						{ text: String(action.number) },
 						{
 							text: action.title,
-							detail: [...action.because.slice(0, 2), ...withoutTexts(findings, action)].join('\n')
+							detail: [
+								...action.because.slice(0, 2),
+								...action.missing.map(({ text }) => text)
+							].join('\n')
 						},
 						{ text: action.firstStep },
 						{ text: action.effect, ...(action.own ? {} : { detail: action.effort }) },
