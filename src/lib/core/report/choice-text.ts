@@ -7,8 +7,12 @@ import type { Findings } from './findings.ts';
 export interface OwnerText {
 	/** The name; the roles where nobody has decided anything; "offen" where somebody has, and named nobody. */
 	owner: string;
-	/** What was decided, the date and the role that was recommended, a line each; null where nothing was decided. */
-	ownerNote: string | null;
+	/** Whether a person has named the owner. */
+	named: boolean;
+	/** "angenommen, bis 15.12.2026"; null where neither was decided. */
+	decided: string | null;
+	/** The roles that were recommended, where somebody has decided and named nobody. */
+	suggestion: string | null;
 }
 
 const words = {
@@ -43,15 +47,20 @@ export function ownerTexts(
 	const w = words[language];
 	const { decision, owner, due } = choice ?? {};
 	const touched = decision !== undefined || owner !== undefined || due !== undefined;
-	if (roles !== null && !touched) return { owner: roles, ownerNote: null };
-	const suggestion = roles === null || roles === w.open ? null : w.suggested(roles);
-	const lines = [
-		[decision === 'accepted' && w.accepted, due && w.until(dateText(due, language))]
-			.filter(Boolean)
-			.join(', '),
-		owner === undefined ? suggestion : null
+	if (roles !== null && !touched) {
+		return { owner: roles, named: false, decided: null, suggestion: null };
+	}
+	const decided = [
+		decision === 'accepted' && w.accepted,
+		due && w.until(dateText(due, language))
 	].filter(Boolean);
-	return { owner: owner ?? w.open, ownerNote: lines.length > 0 ? lines.join('\n') : null };
+	const suggests = owner === undefined && roles !== null && roles !== w.open;
+	return {
+		owner: owner ?? w.open,
+		named: owner !== undefined,
+		decided: decided.length > 0 ? decided.join(', ') : null,
+		suggestion: suggests ? w.suggested(roles) : null
+	};
 }
 
 /** Says of an action that somebody has deferred or dropped that another one builds on it. */
