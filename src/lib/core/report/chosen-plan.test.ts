@@ -117,7 +117,7 @@ describe('the report of a plan that people have edited', () => {
 		const { id } = actionTexts(golden).find(({ number }) => number === need!.number)!;
 		const waits = await chosen({ actions: { [id]: { decision: 'dropped' } } });
 		const sentence = `Setzt Schritt ${need!.number} (${need!.title}) voraus, der gestrichen ist.`;
-		expect(notNow(waits).actions.find((one) => one.id === needing.id)!.waits).toBe(sentence);
+		expect(notNow(waits).actions.find((one) => one.id === needing.id)!.reason).toBe(sentence);
 		const taken = await chosen({
 			actions: { [id]: { decision: 'dropped' }, [needing.id]: { decision: 'accepted' } }
 		});

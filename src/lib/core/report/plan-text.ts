@@ -90,8 +90,8 @@ export function hourCount(hours: number, language: Language): string {
 }
 
 export interface Deferred extends ActionText {
-	/** Why it is later; `because` says why it is recommended. */
-	waits: string;
+	/** Why it is later. */
+	reason: string;
 	/** When to look again at what a person has deferred. */
 	review: string | null;
 }
@@ -121,20 +121,20 @@ function whyLater(
 	findings: Findings,
 	action: ActionText,
 	all: ActionText[]
-): Pick<Deferred, 'waits' | 'review'> {
+): Pick<Deferred, 'reason' | 'review'> {
 	const { language, plan } = findings;
 	const w = words[language];
 	switch (action.later) {
 		case 'deferred': {
 			const { reason = '', review } = choiceOf(findings, action) ?? {};
-			return { waits: sentenceOf(reason), review: review ? dateText(review, language) : null };
+			return { reason: sentenceOf(reason), review: review ? dateText(review, language) : null };
 		}
 		case 'prerequisite':
-			return { waits: waitingFor(findings, action, all), review: null };
+			return { reason: waitingFor(findings, action, all), review: null };
 		case 'date':
-			return { waits: w.date(dateText(dueOf(findings, action), language)), review: null };
+			return { reason: w.date(dateText(dueOf(findings, action), language)), review: null };
 		default:
-			return { waits: w.capacity(hourCount(plan.hours, language)), review: null };
+			return { reason: w.capacity(hourCount(plan.hours, language)), review: null };
 	}
 }
 

@@ -75,10 +75,10 @@ function decidedBlocks({ language }: Findings, decided: Deferred[]): Block[] {
 				{ head: w.decidedHeads[2]!, width: 64 },
 				{ head: w.decidedHeads[3]!, width: 28 }
 			],
-			rows: decided.map(({ number, title, waits, review }) => [
+			rows: decided.map(({ number, title, reason, review }) => [
 				{ text: String(number) },
 				{ text: title },
-				{ text: waits },
+				{ text: reason },
 				{ text: review ?? '' }
 			])
 		}
@@ -109,10 +109,10 @@ function waitingBlocks({ plan, language }: Findings, waiting: Deferred[], review
 				{ head: w.heads[2]!, width: 46 },
 				{ head: w.heads[3]!, width: 28 }
 			],
-			rows: waiting.map(({ number, title, waits, later, effect, effort, own }) => [
+			rows: waiting.map(({ number, title, reason, later, effect, effort, own }) => [
 				{ text: String(number) },
 				// What merely lacks hours has its reason above; all others say theirs.
-				{ text: title, ...(later === 'capacity' ? {} : { detail: waits }) },
+				{ text: title, ...(later === 'capacity' ? {} : { detail: reason }) },
 				{ text: effect },
 				{ text: own ? '' : effort }
 			])
