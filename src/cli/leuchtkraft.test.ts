@@ -135,6 +135,23 @@ describe('score', () => {
 		expect(JSON.parse(stdout).variant).toBe('quick');
 	});
 
+	it('carries out what people have decided about the plan, and says which choices hit no action', () => {
+		const [first] = JSON.parse(
+			leuchtkraft('score', content, 'examples/silent-world-leader.json').stdout
+		).recommendations;
+		const file = join(folder, 'chosen.json');
+		const given = JSON.parse(readFileSync('examples/silent-world-leader.json', 'utf8'));
+		const dropped = { decision: 'dropped' };
+		const plan = { actions: { [first.id]: dropped, R99: dropped }, own: [] };
+		writeFileSync(file, JSON.stringify({ ...given, plan }));
+		const { status, stdout, stderr } = leuchtkraft('score', content, file);
+		expect(status).toBe(0);
+		expect(stderr).toContain('Kept, but not printed (not in the plan of these answers): R99');
+		const result = JSON.parse(stdout);
+		expect(result.dropped).toEqual([first.id]);
+		expect(result.recommendations.map(({ id }: any) => id)).not.toContain(first.id);
+	});
+
 	it('says every fault in the answers at once and prints no result', () => {
 		const file = answers('faulty.json', {
 			version: '0123456789abcdef',

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import { readAssessment } from '#lib/core/assessment/read-assessment.ts';
+import { plan } from '#lib/core/plan/make-plan.ts';
 import type { Language, Questionnaire, Text } from '#lib/core/questionnaire/questionnaire.ts';
 import { score } from '#lib/core/scoring/score.ts';
 import { loadQuestionnaire } from '#lib/server/questionnaires.ts';
@@ -32,6 +33,8 @@ export async function loadInputs(
 	if (!assessment) return null;
 	const kept = uncounted(questionnaire, assessment);
 	if (kept.length > 0) say(`${file}  ${keptLine(kept, assessment.variant)[language]}`);
+	const unplanned = choicesWithoutAction(questionnaire, assessment);
+	if (unplanned.length > 0) say(`${file}  ${unplannedLine(unplanned)[language]}`);
 	return { questionnaire, assessment };
 }
 
@@ -43,6 +46,18 @@ function uncounted(questionnaire: Questionnaire, assessment: Assessment): string
 		return status === 'hidden';
 	});
 }
+
+/** Actions about which somebody has decided and which the plan of these answers does not hold. */
+function choicesWithoutAction(questionnaire: Questionnaire, assessment: Assessment): string[] {
+	const { actions, chosen } = plan(questionnaire, assessment);
+	const planned = new Set([...actions, ...(chosen?.dropped ?? [])].map(({ id }) => id));
+	return Object.keys(assessment.plan?.actions ?? {}).filter((id) => !planned.has(id));
+}
+
+const unplannedLine = (ids: string[]): Text => ({
+	de: `Behalten, aber nicht gedruckt (bei diesen Antworten nicht im Fahrplan): ${ids.join(', ')}`,
+	en: `Kept, but not printed (not in the plan of these answers): ${ids.join(', ')}`
+});
 
 const keptLine = (ids: string[], variant: string): Text => ({
 	de: `Behalten, aber nicht gewertet (in der Fassung „${variant}“ nicht gefragt oder ausgeblendet): ${ids.join(', ')}`,

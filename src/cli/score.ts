@@ -13,7 +13,7 @@ export async function score(args: string[]): Promise<number> {
 	const inputs = await loadInputs(folder, file, language);
 	if (!inputs) return 1;
 	const { questionnaire, assessment } = inputs;
-	const { actions, hours, hoursAssumed, combinations } = plan(questionnaire, assessment);
+	const { actions, chosen, hours, hoursAssumed, combinations } = plan(questionnaire, assessment);
 	const result = scoreAssessment(questionnaire, assessment, { trace: values.trace });
 	// named, so that the file can be read without its questionnaire
 	const dimensions = Object.fromEntries(
@@ -23,6 +23,7 @@ export async function score(args: string[]): Promise<number> {
 		...result,
 		dimensions,
 		recommendations: actions,
+		...(chosen && { ownActions: chosen.own, dropped: chosen.dropped.map(({ id }) => id) }),
 		planningHours: hours,
 		hoursAssumed,
 		combinations,

@@ -3,6 +3,7 @@ import type { Answer, Assessment } from '#lib/core/assessment/assessment.ts';
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import { scrub } from './database/scrub.ts';
 import type { Database } from './database/tables.ts';
+import { lock } from './lock-assessment.ts';
 import { deletedOn, isoDay } from './retention.ts';
 import {
 	findAnswer,
@@ -70,7 +71,13 @@ export async function open(db: Database, token: string): Promise<Stored | null> 
 		.where('assessmentId', '=', row.id)
 		.orderBy('questionId')
 		.execute();
-	return readStored(row, answers, await storedQuestionnaire(db, row.questionnaireVersion));
+	const choices = await db
+		.selectFrom('planChoices')
+		.select(['actionId', 'body', 'revision'])
+		.where('assessmentId', '=', row.id)
+		.orderBy('actionId')
+		.execute();
+	return readStored(row, answers, choices, await storedQuestionnaire(db, row.questionnaireVersion));
 }
 
 /**
@@ -224,20 +231,6 @@ export async function purge(db: Database, now: Date): Promise<number> {
 /** The answers file of an assessment, as the command line reads it. */
 export function exportAssessment({ assessment }: Stored): Assessment {
 	return assessment;
-}
-
-/**
- * Makes everybody else who writes to this assessment wait until the transaction ends, and says how it
- * stands. An update that changes nothing locks the row in PostgreSQL; SQLite holds its lock already.
- */
-async function lock(transaction: Database, id: string): Promise<'draft' | 'finished' | undefined> {
-	const row = await transaction
-		.updateTable('assessments')
-		.set((column) => ({ status: column.ref('status') }))
-		.where('id', '=', id)
-		.returning('status')
-		.executeTakeFirst();
-	return row?.status;
 }
 
 function next(stored: { revision: number } | undefined, now: Date): Saved {

@@ -71,8 +71,8 @@ export async function rememberWrite(
 		.execute();
 }
 
-/** Whether the stored JSON says the same as this answer, whatever the order of its fields. */
-export function saysTheSame(body: string | null, answer: Answer | null): boolean {
+/** Whether the stored JSON says the same as this answer or choice, whatever the order of its fields. */
+export function saysTheSame(body: string | null, answer: object | null): boolean {
 	return isDeepStrictEqual(
 		JSON.parse(body ?? '{}'),
 		JSON.parse(JSON.stringify(answer ?? {})) as unknown

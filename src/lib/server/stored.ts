@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Answer, Assessment, Profile } from '#lib/core/assessment/assessment.ts';
+import { isOwnId, ownNumber } from '#lib/core/assessment/check-choice.ts';
+import type { ActionChoice, OwnAction } from '#lib/core/assessment/plan-choices.ts';
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Tables } from './database/tables.ts';
 import { isoDay } from './retention.ts';
@@ -19,6 +21,8 @@ export interface Stored {
 	deletedOn: string;
 	/** By question id; a question whose answer was taken back still has its revision. */
 	revisions: Record<string, Saved>;
+	/** By action id, own ones too; an action about which a decision was taken back still has its revision. */
+	planRevisions: Record<string, number>;
 }
 
 export interface Saved {
@@ -26,10 +30,13 @@ export interface Saved {
 	savedAt: string;
 }
 
+type ChoiceRow = Pick<Selectable<Tables['planChoices']>, 'actionId' | 'body' | 'revision'>;
+
 /** Makes the domain's shape of the rows. */
 export function readStored(
 	row: Selectable<Tables['assessments']>,
 	answerRows: Pick<Selectable<Tables['answers']>, 'questionId' | 'body' | 'revision' | 'savedAt'>[],
+	choiceRows: ChoiceRow[],
 	questionnaire: Questionnaire
 ): Stored {
 	const answers: Record<string, Answer> = {};
@@ -50,7 +57,8 @@ export function readStored(
 			company: JSON.parse(row.company) as Assessment['company'],
 			profile: JSON.parse(row.profile) as Profile,
 			targets: JSON.parse(row.targets) as Assessment['targets'],
-			answers
+			answers,
+			...readChoices(choiceRows)
 		},
 		language: row.language as Language,
 		status: row.status,
@@ -58,6 +66,22 @@ export function readStored(
 		changedAt: row.changedAt,
 		finishedAt: row.finishedAt,
 		deletedOn: row.deletedOn,
-		revisions
+		revisions,
+		planRevisions: Object.fromEntries(
+			choiceRows.map(({ actionId, revision }) => [actionId, revision])
+		)
 	};
+}
+
+function readChoices(rows: ChoiceRow[]): Pick<Assessment, 'plan'> {
+	const actions: Record<string, ActionChoice> = {};
+	const own: OwnAction[] = [];
+	for (const { actionId, body } of rows) {
+		if (body === null) continue;
+		if (isOwnId(actionId)) {
+			own.push({ id: actionId, ...(JSON.parse(body) as Omit<OwnAction, 'id'>) });
+		} else actions[actionId] = JSON.parse(body) as ActionChoice;
+	}
+	own.sort((a, b) => ownNumber(a.id) - ownNumber(b.id));
+	return Object.keys(actions).length > 0 || own.length > 0 ? { plan: { actions, own } } : {};
 }

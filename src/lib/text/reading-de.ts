@@ -82,8 +82,8 @@ export const readingDe = {
 			{
 				title: 'Was gespeichert wird',
 				paragraphs: [
-					'Bevor Sie anfangen: nichts, auch kein Cookie. Sobald Sie anfangen: Ihre Angaben zum Unternehmen, Ihre Antworten, Notizen und Belege, dazu die Zeitpunkte der letzten Änderungen.',
-					'Namen, E-Mail-Adressen oder ein Konto braucht es nicht. Den Namen des Unternehmens geben Sie an, wenn Sie möchten.'
+					'Bevor Sie anfangen: nichts, auch kein Cookie. Sobald Sie anfangen: Ihre Angaben zum Unternehmen, Ihre Antworten, Notizen und Belege, was Sie zum Fahrplan entscheiden, dazu die Zeitpunkte der letzten Änderungen.',
+					'Namen, E-Mail-Adressen oder ein Konto braucht es nicht. Den Namen des Unternehmens geben Sie an, wenn Sie möchten; ebenso, wer sich um einen Schritt des Fahrplans kümmert.'
 				]
 			},
 			{
@@ -101,7 +101,7 @@ export const readingDe = {
 			{
 				title: 'Wie lange',
 				paragraphs: [
-					'Angefangene Einschätzungen werden 30 Tage nach der letzten Änderung gelöscht, abgeschlossene zwölf Monate nach dem Abschluss. Löschen und mitnehmen können Sie alles jederzeit selbst, auf der Seite Ihres Ergebnisses.'
+					'Angefangene Einschätzungen werden 30 Tage nach der letzten Änderung gelöscht, abgeschlossene zwölf Monate nach dem Abschluss oder der letzten Entscheidung zum Fahrplan. Löschen und mitnehmen können Sie alles jederzeit selbst, auf der Seite Ihres Ergebnisses.'
 				]
 			}
 		],

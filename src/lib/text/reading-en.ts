@@ -78,8 +78,8 @@ export const readingEn: ReadingWords = {
 			{
 				title: 'What is stored',
 				paragraphs: [
-					'Before you start: nothing, not even a cookie. Once you start: your company facts, your answers, notes and evidence, and the times of the last changes.',
-					'No names, e-mail addresses or account are needed. You give the company’s name if you like.'
+					'Before you start: nothing, not even a cookie. Once you start: your company facts, your answers, notes and evidence, what you decide about the plan, and the times of the last changes.',
+					'No names, e-mail addresses or account are needed. You give the company’s name if you like, and likewise who takes care of a step of the plan.'
 				]
 			},
 			{
@@ -97,7 +97,7 @@ export const readingEn: ReadingWords = {
 			{
 				title: 'For how long',
 				paragraphs: [
-					'Assessments that were started are deleted 30 days after the last change, finished ones twelve months after finishing. You can delete everything or take it along yourself at any time, on the page of your result.'
+					'Assessments that were started are deleted 30 days after the last change, finished ones twelve months after finishing or after the last decision about the plan. You can delete everything or take it along yourself at any time, on the page of your result.'
 				]
 			}
 		],

@@ -1,4 +1,5 @@
 import type { ProfileField } from '../questionnaire/questionnaire.ts';
+import type { PlanChoices } from './plan-choices.ts';
 
 /**
  * What a person gives, by kind of question: anchored 0–5; choice an option id; multi-choice option ids
@@ -46,4 +47,6 @@ export interface Assessment {
 	/** Targets set by hand, by dimension id. */
 	targets: Record<string, { value: number; reason: string }>;
 	answers: Record<string, Answer>;
+	/** What people have decided about the plan; absent where nobody has. */
+	plan?: PlanChoices;
 }

@@ -5,6 +5,8 @@ import type { Answer, Assessment } from './assessment.ts';
 import { checkAnswer, checkText, limits, unknownField } from './check-answer.ts';
 import { checkProfile } from './check-profile.ts';
 import { error, misfit, ownEntries } from './finding.ts';
+import { aDay, isDay } from './iso-day.ts';
+import { readPlan } from './read-plan.ts';
 import { readTargets } from './read-targets.ts';
 
 const fields = new Set([
@@ -17,7 +19,8 @@ const fields = new Set([
 	'company',
 	'profile',
 	'targets',
-	'answers'
+	'answers',
+	'plan'
 ]);
 const mostEntries = 1000;
 
@@ -55,7 +58,8 @@ export function readAssessment(
 		company: readCompany(given.get('company') ?? {}, issues),
 		profile: profile ?? {},
 		targets: readTargets(questionnaire, given.get('targets') ?? {}, issues),
-		answers: readAnswers(questionnaire, given.get('answers') ?? {}, issues)
+		answers: readAnswers(questionnaire, given.get('answers') ?? {}, issues),
+		...readPlan(given.get('plan'), issues)
 	};
 	return { assessment: issues.length > 0 ? null : assessment, issues };
 }
@@ -109,21 +113,8 @@ function readVariant({ variants }: Questionnaire, given: unknown, issues: Issue[
 
 function readDate(given: unknown, issues: Issue[]): string {
 	if (typeof given === 'string' && isDay(given)) return given;
-	issues.push(
-		misfit('date', 'date', given, {
-			de: 'ein Tag wie "2026-11-22"',
-			en: 'a day such as "2026-11-22"'
-		})
-	);
+	issues.push(misfit('date', 'date', given, aDay));
 	return '';
-}
-
-function isDay(text: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-	if (!year || !month || !day || year < 1900 || month > 12) return false;
-	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-	return day <= days;
 }
 
 function readMode(given: unknown, issues: Issue[]): 'self' | 'consultant' {

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Measure } from '../scoring/measure.ts';
 import { measure } from '../scoring/measure.ts';
 import { EPSILON } from '../scoring/rounding.ts';
+import { choose } from './choose.ts';
 import { nextSteps } from './next-step.ts';
 import { planModel } from './plan-model.ts';
 import type { Plan } from './plan.ts';
@@ -22,7 +23,7 @@ const LEAST_HOURS = 4;
 /**
  * Chooses and schedules the actions for one assessment. A recommendation fires if its trigger holds and its benefit
  * B = Σ 100·W·min(gap, lift) is above 0; P = B·U·C / √(E + 1). A gap that nothing lifts gets the next step of its
- * lowest question. Throws a RangeError for an unknown variant. Rules: DOMAIN §2 (Plan, Schedule, Fallback) and §4.
+ * lowest question. What people have decided about the plan (`assessment.plan`) is carried out. Throws a RangeError for an unknown variant. Rules: DOMAIN §2 (Plan, Schedule, Fallback) and §4.
  */
 export function plan(questionnaire: Questionnaire, assessment: Assessment): Plan {
 	const measured = measure(questionnaire, assessment);
@@ -38,10 +39,14 @@ export function plan(questionnaire: Questionnaire, assessment: Assessment): Plan
 	const stated = question === undefined ? null : statedHours(measured, question, assessment);
 	const hoursAssumed = stated === null || stated < atLeast;
 	const hours = Math.max(atLeast, stated ?? atLeast);
+	const urgent = hoursAssumed ? first : [];
+	const recommended = schedule(candidates, hours, urgent);
 	return {
 		hours,
 		hoursAssumed,
-		actions: schedule(candidates, hours, hoursAssumed ? first : []),
+		...(assessment.plan
+			? choose(candidates, recommended, assessment.plan, { from: assessment.date, hours, urgent })
+			: { actions: recommended }),
 		combinations: planModel(questionnaire)
 			.combinations.filter(({ holds }) => holds(measured.reading.facts))
 			.map(({ combination }) => combination.id)

@@ -1,3 +1,4 @@
+import type { ActionChoice, OwnAction } from '../assessment/plan-choices.ts';
 import type { Horizon } from '../questionnaire/questionnaire.ts';
 
 /** One action of the plan. `id` is a recommendation's, or `NEXT-<question>` for the next anchor of a question. */
@@ -17,8 +18,27 @@ export interface Action {
 	because: string[];
 	/** Null: later. */
 	horizon: Horizon | null;
-	/** Why it is later. */
-	later: 'capacity' | 'prerequisite' | null;
+	/** Why it is later: for want of hours, of a step before it, by a person's wish, or because its date is far off. */
+	later: 'capacity' | 'prerequisite' | 'deferred' | 'date' | null;
+	/** What a person has decided about it. */
+	choice?: ActionChoice;
+	/** Its number, from 1, where people have decided about the plan: the one that it had before. */
+	position?: number;
+}
+
+/** An action that the company has added itself, with its place. */
+export interface PlannedOwn extends Omit<OwnAction, 'horizon'> {
+	position: number;
+	horizon: Horizon | null;
+}
+
+/** What people have made of a plan, beside the actions themselves. */
+export interface Chosen {
+	own: PlannedOwn[];
+	/** Taken out by a person; neither planned nor counted. */
+	dropped: Action[];
+	/** Where what was promised needs more days than the hours hold, the first such time. */
+	overbooked: { until: Horizon; days: number; capacity: number } | null;
 }
 
 /** The actions chosen and scheduled, in placing order. */
@@ -28,6 +48,8 @@ export interface Plan {
 	/** The company stated fewer hours than the plan assumes, or none. */
 	hoursAssumed: boolean;
 	actions: Action[];
+	/** Absent where nobody has decided anything. */
+	chosen?: Chosen;
 	/** Ids of the combinations that hold. */
 	combinations: string[];
 }

@@ -7,17 +7,22 @@ import type {
 	Recommendation
 } from '../questionnaire/questionnaire.ts';
 import { labelledAnswer } from './answer-text.ts';
+import { missingText, ownerTexts, type OwnerText } from './choice-text.ts';
 import { dimensionOf, measuredDimensions, questionOf, type Findings } from './findings.ts';
 import { lowestQuestion } from './gaps.ts';
 import { sentenceOf } from './list-text.ts';
 import { nextLevelText } from './next-level.ts';
 import { numberText, scoreText } from './number-text.ts';
+import { ownActionText } from './own-action-text.ts';
 import { quoteText } from './quote-text.ts';
 import { rolesText } from './roles-text.ts';
 
 /** One action of the plan in words. `number` is its position, the same in list, plan and map. */
-export interface ActionText {
+export interface ActionText extends OwnerText {
 	id: string;
+	/** Added by the company itself: nothing is known of its effect, its effort and its sign of success. */
+	own: boolean;
+	decision: NonNullable<Action['choice']>['decision'] | null;
 	number: number;
 	title: string;
 	reason: string;
@@ -29,17 +34,19 @@ export interface ActionText {
 	effect: string;
 	/** "2 Tage, unter 1.000 €". */
 	effort: string;
-	/** Roles in words; "offen" where none is named. */
-	owner: string;
+	/** Who is recommended to take care of it, in words; null for an own action. */
+	roles: string | null;
 	ownerRoles: string[];
 	sign: string;
 	buildsOn: string | null;
 	/** Dimensions that it lifts. */
 	lifts: string[];
 	horizon: Horizon | null;
-	later: 'capacity' | 'prerequisite' | null;
+	later: Action['later'];
 	/** Planned actions that it waits for. */
 	needs: { number: number; title: string }[];
+	/** Actions that it builds on and that somebody has deferred or dropped, a sentence each. */
+	missing: { number: number; text: string }[];
 }
 
 const words = {
@@ -69,23 +76,41 @@ const words = {
 	}
 };
 
-/** Every action of the plan in words, in placing order. */
+/** Every action of the plan in words, in placing order, then those that the company has added. */
 export function actionTexts(findings: Findings): ActionText[] {
 	const { plan, questionnaire } = findings;
-	const texts = plan.actions.map((action, index) => {
-		const recommendation = questionnaire.recommendations.find(({ id }) => id === action.id);
-		return recommendation
-			? fromRecommendation(findings, action, recommendation, index + 1)
-			: fromQuestion(findings, action, index + 1);
-	});
-	const planned = texts.filter((text) => text !== null);
+	const planned = textsOf(findings, plan.actions);
+	const away = [
+		...planned.filter(({ decision }) => decision === 'deferred'),
+		...droppedTexts(findings)
+	];
 	for (const text of planned) {
 		const needs = questionnaire.recommendations.find(({ id }) => id === text.id)?.needs ?? [];
-		text.needs = planned
-			.filter(({ id }) => needs.includes(id))
-			.map(({ number, title }) => ({ number, title }));
+		const needed = ({ id }: ActionText) => needs.includes(id);
+		text.needs = planned.filter(needed).map(({ number, title }) => ({ number, title }));
+		text.missing = away.filter(needed).map((action) => ({
+			number: action.number,
+			text: missingText(findings, action)
+		}));
 	}
-	return planned;
+	return [...planned, ...(plan.chosen?.own ?? []).map((own) => ownActionText(findings, own))];
+}
+
+/** The recommended actions that somebody has taken out of the plan. */
+export function droppedTexts(findings: Findings): ActionText[] {
+	return textsOf(findings, findings.plan.chosen?.dropped ?? []);
+}
+
+function textsOf(findings: Findings, actions: Action[]): ActionText[] {
+	const { questionnaire } = findings;
+	return actions.flatMap((action, index) => {
+		const number = action.position ?? index + 1;
+		const recommendation = questionnaire.recommendations.find(({ id }) => id === action.id);
+		const text = recommendation
+			? fromRecommendation(findings, action, recommendation, number)
+			: fromQuestion(findings, action, number);
+		return text ?? [];
+	});
 }
 
 /** The three decisions asked of management: the first planned actions that it owns, in placing order. */
@@ -134,14 +159,15 @@ function fromRecommendation(
 			})
 			.join(', '),
 		effort: effortText(findings, recommendation.days, recommendation.cost),
-		owner: rolesText(findings, recommendation.owner),
+		...decided(findings, action, recommendation.owner),
 		ownerRoles: recommendation.owner,
 		sign: recommendation.sign[language],
 		buildsOn: recommendation.buildsOn[language],
 		lifts: recommendation.lift.map(({ dimension }) => dimension),
 		horizon: action.horizon,
 		later: action.later,
-		needs: []
+		needs: [],
+		missing: []
 	};
 }
 
@@ -165,14 +191,25 @@ function fromQuestion(findings: Findings, action: Action, number: number): Actio
 		steps: [],
 		effect: `${dimension.name[language]} +${scoreText(0.5, language)}`,
 		effort: effortText(findings, action.days, 0),
-		owner: rolesText(findings, question.answeredBy),
+		...decided(findings, action, question.answeredBy),
 		ownerRoles: question.answeredBy,
 		sign: sentenceOf(w.nextSign(quoteText(next, language))),
 		buildsOn: null,
 		lifts: [dimension.id],
 		horizon: action.horizon,
 		later: action.later,
-		needs: []
+		needs: [],
+		missing: []
+	};
+}
+
+function decided(findings: Findings, { choice }: Action, roles: string[]) {
+	const roleText = rolesText(findings, roles);
+	return {
+		own: false,
+		roles: roleText,
+		decision: choice?.decision ?? null,
+		...ownerTexts(findings, choice, roleText)
 	};
 }
 

@@ -2,9 +2,9 @@ import type { Language } from '../questionnaire/questionnaire.ts';
 import { mostAsked } from '../scoring/most-asked.ts';
 import { actionTexts, type ActionText } from './action-text.ts';
 import { quantityText } from './answer-text.ts';
-import { daysLater } from './date-text.ts';
+import { dateText, daysLater } from './date-text.ts';
 import { showsBand, variantOf, type Findings } from './findings.ts';
-import { listText } from './list-text.ts';
+import { listText, sentenceOf } from './list-text.ts';
 import { numberText } from './number-text.ts';
 
 const REVIEW_AFTER_DAYS = 180;
@@ -22,6 +22,11 @@ const words = {
 		capacity: (hours: string) => `Passt nicht mehr in ${hours} je Woche.`,
 		waits: (steps: string) => `Kommt nach Schritt ${steps}.`,
 		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
+		date: (date: string) => `Soll bis ${date} fertig sein, nach den 180 Tagen dieses Fahrplans.`,
+		days: (count: string, one: boolean) => (one ? '1 Tag' : `${count} Tage`),
+		overbooked: (until: number, days: string, room: string) =>
+			`Was bis Tag ${until} vorgesehen ist, braucht ${days} Arbeit; die Stunden reichen für ${room}.`,
+		own: 'Eigene Schritte sind darin nicht mitgerechnet.',
 		quick:
 			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
 		further: (some: number, all: number) =>
@@ -39,6 +44,11 @@ const words = {
 		capacity: (hours: string) => `No longer fits into ${hours} a week.`,
 		waits: (steps: string) => `Comes after step ${steps}.`,
 		waitsOther: 'Needs a step that has to wait itself.',
+		date: (date: string) => `Due by ${date}, after the 180 days of this plan.`,
+		days: (count: string, one: boolean) => (one ? '1 day' : `${count} days`),
+		overbooked: (until: number, days: string, room: string) =>
+			`What is planned until day ${until} takes ${days} of work; the hours are enough for ${room}.`,
+		own: 'Your own steps are not counted in this.',
 		quick:
 			'This is the quick variant. The standard one shows all fields with targets and gaps; your answers are kept.',
 		further: (some: number, all: number) =>
@@ -46,8 +56,22 @@ const words = {
 	}
 };
 
-/** How many hours the plan reckons with, and why. */
+/** How many hours the plan reckons with, and why; and where more was promised than they hold. */
 export function hoursText(findings: Findings): string {
+	const { plan, language } = findings;
+	const w = words[language];
+	const { overbooked, own = [] } = plan.chosen ?? {};
+	const days = (count: number) => w.days(numberText(count, language), count === 1);
+	return [
+		basisText(findings),
+		overbooked && w.overbooked(overbooked.until, days(overbooked.days), days(overbooked.capacity)),
+		own.length > 0 && w.own
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function basisText(findings: Findings): string {
 	const { plan, assessment, questionnaire, language } = findings;
 	const w = words[language];
 	const hours = hourCount(plan.hours, language);
@@ -65,13 +89,11 @@ export function hourCount(hours: number, language: Language): string {
 	return quantityText(hours, words[language].hours, language);
 }
 
-export interface Deferred {
-	number: number;
-	title: string;
+export interface Deferred extends ActionText {
+	/** Why it is later. */
 	reason: string;
-	later: ActionText['later'];
-	effect: string;
-	effort: string;
+	/** When to look again at what a person has deferred. */
+	review: string | null;
 }
 
 export interface NotNow {
@@ -84,41 +106,61 @@ export interface NotNow {
 
 /** What is deliberately left for later, with the reason, and the day to look again. */
 export function notNow(findings: Findings): NotNow {
-	const { assessment, language, plan } = findings;
+	const { assessment } = findings;
 	const all = actionTexts(findings);
-	const hours = hourCount(plan.hours, language);
 	return {
 		actions: all
 			.filter(({ horizon }) => horizon === null)
-			.map((action) => ({
-				number: action.number,
-				title: action.title,
-				later: action.later,
-				effect: action.effect,
-				effort: action.effort,
-				reason:
-					action.later === 'prerequisite'
-						? waitingFor(findings, action, all)
-						: words[language].capacity(hours)
-			})),
+			.map((action) => ({ ...action, ...whyLater(findings, action, all) })),
 		review: daysLater(assessment.date, REVIEW_AFTER_DAYS),
 		further: furtherText(findings)
 	};
 }
 
-function waitingFor({ language }: Findings, action: ActionText, all: ActionText[]): string {
+function whyLater(
+	findings: Findings,
+	action: ActionText,
+	all: ActionText[]
+): Pick<Deferred, 'reason' | 'review'> {
+	const { language, plan } = findings;
+	const w = words[language];
+	switch (action.later) {
+		case 'deferred': {
+			const { reason = '', review } = choiceOf(findings, action) ?? {};
+			return { reason: sentenceOf(reason), review: review ? dateText(review, language) : null };
+		}
+		case 'prerequisite':
+			return { reason: waitingFor(findings, action, all), review: null };
+		case 'date':
+			return { reason: w.date(dateText(dueOf(findings, action), language)), review: null };
+		default:
+			return { reason: w.capacity(hourCount(plan.hours, language)), review: null };
+	}
+}
+
+function choiceOf({ plan }: Findings, { id }: ActionText) {
+	return plan.actions.find((action) => action.id === id)?.choice;
+}
+
+function dueOf(findings: Findings, action: ActionText): string {
+	const own = findings.plan.chosen?.own.find(({ id }) => id === action.id);
+	return (own ?? choiceOf(findings, action))?.due ?? '';
+}
+
+function waitingFor(findings: Findings, action: ActionText, all: ActionText[]): string {
+	const { language } = findings;
+	const gone = action.missing.map(({ text }) => text);
 	const late = action.needs.filter(
-		({ number }) => all.find((a) => a.number === number)?.horizon === null
+		({ number }) =>
+			all.find((one) => one.number === number)?.horizon === null &&
+			!action.missing.some((one) => one.number === number)
 	);
 	const w = words[language];
-	return late.length > 0
-		? w.waits(
-				listText(
-					late.map(({ number, title }) => `${number} (${title})`),
-					language
-				)
-			)
-		: w.waitsOther;
+	const steps = listText(
+		late.map(({ number, title }) => `${number} (${title})`),
+		language
+	);
+	return [...gone, ...(late.length > 0 ? [w.waits(steps)] : [])].join(' ') || w.waitsOther;
 }
 
 /** A shorter variant says what a longer one would add. */

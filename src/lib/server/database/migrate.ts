@@ -1,11 +1,13 @@
 import { PostgresAdapter, sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { assessments } from './migrations/0001-assessments.ts';
+import { planChoices } from './migrations/0002-plan-choices.ts';
 import type { Database } from './tables.ts';
 
 /** In the order of their names, which never change. */
 const known: Record<string, Migration> = {
-	'0001-assessments': assessments
+	'0001-assessments': assessments,
+	'0002-plan-choices': planChoices
 };
 
 /** Any number that nobody else locks in the same PostgreSQL database. */

@@ -6,6 +6,7 @@ export interface Tables {
 	assessments: AssessmentsTable;
 	answers: AnswersTable;
 	answerWrites: AnswerWritesTable;
+	planChoices: PlanChoicesTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -55,6 +56,16 @@ interface AnswerWritesTable {
 	assessmentId: string;
 	questionId: string;
 	clientId: string;
+	revision: number;
+	savedAt: string;
+}
+
+/** What somebody has decided about an action of the plan, or an action that somebody has added. */
+interface PlanChoicesTable {
+	assessmentId: string;
+	actionId: string;
+	/** As JSON; null once it was taken back, so that its revision goes on counting. */
+	body: string | null;
 	revision: number;
 	savedAt: string;
 }

@@ -6,7 +6,9 @@ import { privateLink } from '#lib/server/private-link.ts';
 import { refuseVariant } from '#lib/server/refuse-variant.ts';
 import { requireAssessment, requireMeant } from '#lib/server/require-assessment.ts';
 import { forgetToken } from '#lib/server/session.ts';
+import { nextOwnId } from '#lib/server/stored-plan.ts';
 import { timingOf } from '#lib/server/timing-of.ts';
+import { decide, removeOwn, saveOwn, takeUp } from './deciding/deciding-actions.ts';
 import { resultView } from './result-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,6 +22,14 @@ export const load: PageServerLoad = async (event) => {
 		status: stored.status,
 		finishedAt: stored.finishedAt,
 		deletedOn: stored.deletedOn,
+		choices: {
+			actions: assessment.plan?.actions ?? {},
+			own: assessment.plan?.own ?? [],
+			revisions: stored.planRevisions,
+			nextOwn: nextOwnId(stored),
+			/** The step that was last decided about: it stays unfolded. */
+			step: event.url.searchParams.get('step')
+		},
 		longer: longerVariants(questionnaire, assessment).map(({ id, name, open }) => ({
 			id,
 			name: name[language],
@@ -30,6 +40,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	decide,
+	takeUp,
+	saveOwn,
+	removeOwn,
 	finish: async (event) => {
 		const { stored, form } = await requireMeant(event);
 		const { questionnaire, assessment, status } = stored;

@@ -1,7 +1,7 @@
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import { plan } from '#lib/core/plan/make-plan.ts';
-import { actionTexts, type ActionText } from '#lib/core/report/action-text.ts';
+import { actionTexts, droppedTexts, type ActionText } from '#lib/core/report/action-text.ts';
 import { openText } from '#lib/core/report/coverage-text.ts';
 import { dateText, monthText } from '#lib/core/report/date-text.ts';
 import { dimensionHeadline } from '#lib/core/report/dimension-text.ts';
@@ -58,7 +58,7 @@ export function resultView(
 		brakes: holdingBack(findings),
 		strengths: band ? [] : strengthsWithField(findings),
 		first: planned.slice(0, FIRST),
-		schedule: band || findings.plan.actions.length === 0 ? null : schedule(findings, planned),
+		schedule: band || !hasPlan(findings) ? null : schedule(findings, planned),
 		traces: {
 			lead: ruleTexts(questionnaire, language).slice(0, 2).join(' '),
 			fields: dimensionTraces(findings),
@@ -167,6 +167,13 @@ function strengthsWithField(findings: Findings) {
 	}));
 }
 
+/** Whether there is anything that a plan could be made of, also where people have dropped all of it. */
+function hasPlan({ plan: { actions, chosen } }: Findings): boolean {
+	return (
+		actions.length > 0 || (chosen !== undefined && chosen.own.length + chosen.dropped.length > 0)
+	);
+}
+
 function schedule(findings: Findings, planned: ActionText[]) {
 	const later = notNow(findings);
 	return {
@@ -176,7 +183,10 @@ function schedule(findings: Findings, planned: ActionText[]) {
 		})),
 		hours: hoursText(findings),
 		later: later.actions,
-		review: monthText(later.review, findings.language)
+		review: monthText(later.review, findings.language),
+		/** ISO date that is proposed to whoever defers a step. */
+		reviewOn: later.review,
+		dropped: droppedTexts(findings)
 	};
 }
 

@@ -1,15 +1,20 @@
-import { actionTexts, decisions } from '../action-text.ts';
+import { actionTexts, decisions, type ActionText } from '../action-text.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { dateText } from '../date-text.ts';
 import { measuredDimensions, type Findings } from '../findings.ts';
 import { mayFallShort } from '../gaps.ts';
 import { countText } from '../number-text.ts';
 import { notNow } from '../plan-text.ts';
+import { ownerCell } from './owner-cell.ts';
 
 const words = {
 	de: {
 		decisions: (n: string) => `${n} Entscheidungen, um die wir bitten`,
 		decision: 'Eine Entscheidung, um die wir bitten',
+		taken: (n: string, one: boolean) =>
+			one ? 'Eine Entscheidung ist getroffen' : `${n} Entscheidungen sind getroffen`,
+		someTaken: (n: string, taken: string) => `${n} Entscheidungen, davon ${taken} schon getroffen`,
+		yes: 'ja',
 		nothing: 'Zu entscheiden ist nichts',
 		nothingText: (date: string, sure: boolean) =>
 			`${sure ? 'Gemessen an Ihren Zielen' : 'Soweit die Antworten reichen,'} ist nichts Dringendes zu tun. Sehen Sie am ${date} wieder nach: mit denselben Fragen und möglichst mit denselben Leuten.`,
@@ -30,6 +35,10 @@ const words = {
 	en: {
 		decisions: (n: string) => `${n} decisions we ask for`,
 		decision: 'One decision we ask for',
+		taken: (n: string, one: boolean) =>
+			one ? 'One decision has been taken' : `${n} decisions have been taken`,
+		someTaken: (n: string, taken: string) => `${n} decisions, ${taken} of them taken already`,
+		yes: 'yes',
 		nothing: 'Nothing to decide',
 		nothingText: (date: string, sure: boolean) =>
 			`${sure ? 'Measured against your targets' : 'As far as the answers go'}, nothing urgent needs doing. Look again on ${date}, with the same questions and if possible the same people.`,
@@ -48,9 +57,6 @@ export function decisionBlocks(findings: Findings): Block[] {
 	const w = words[findings.language];
 	const asked = decisions(findings);
 	if (asked.length === 0) return nextBlocks(findings);
-	const count = countText(asked.length, findings.language);
-	const heading =
-		asked.length === 1 ? w.decision : w.decisions(count.charAt(0).toUpperCase() + count.slice(1));
 	const table: TableBlock = {
 		kind: 'table',
 		caption: w.caption,
@@ -69,12 +75,27 @@ export function decisionBlocks(findings: Findings): Block[] {
 			{ text: action.title },
 			{ text: action.firstStep },
 			{ text: action.effort },
-			{ text: action.owner },
-			{ text: w.heads[5]!, circle: true },
-			{ text: w.heads[6]!, circle: true }
+			ownerCell(action),
+			...(action.decision === 'accepted'
+				? [{ text: w.yes, strong: true }, { text: '' }]
+				: [
+						{ text: w.heads[5]!, circle: true },
+						{ text: w.heads[6]!, circle: true }
+					])
 		])
 	};
-	return [{ kind: 'heading', text: heading, rule: true }, table];
+	return [{ kind: 'heading', text: headingText(findings, asked), rule: true }, table];
+}
+
+/** What was accepted on the page is no longer asked for. */
+function headingText({ language }: Findings, asked: ActionText[]): string {
+	const w = words[language];
+	const taken = asked.filter(({ decision }) => decision === 'accepted').length;
+	const counted = countText(asked.length, language);
+	const count = counted.charAt(0).toUpperCase() + counted.slice(1);
+	if (taken === 0) return asked.length === 1 ? w.decision : w.decisions(count);
+	if (taken === asked.length) return w.taken(count, taken === 1);
+	return w.someTaken(count, countText(taken, language));
 }
 
 /** Where management has nothing to decide, the page says what happens anyway. */
@@ -102,7 +123,7 @@ function nextBlocks(findings: Findings): Block[] {
 				{ text: action.title },
 				{ text: action.firstStep },
 				{ text: action.effort },
-				{ text: action.owner }
+				ownerCell(action)
 			])
 		}
 	];

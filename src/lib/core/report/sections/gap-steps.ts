@@ -2,6 +2,7 @@ import type { ActionText } from '../action-text.ts';
 import type { Block } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { countText } from '../number-text.ts';
+import { ownerCell } from './owner-cell.ts';
 
 const MOST_STEPS = 3;
 
@@ -33,12 +34,15 @@ const words = {
 	}
 };
 
-/** Up to three actions that lift this dimension; those made for it first, planned ones before later ones. */
+/**
+ * Up to three actions that lift this dimension, and none that somebody has deferred; those made for it first, planned
+ * ones before later ones.
+ */
 export function stepsFor(dimension: string, actions: ActionText[]): ActionText[] {
 	const rank = (action: ActionText) =>
 		(action.horizon === null ? 2 : 0) + (action.lifts[0] === dimension ? 0 : 1);
 	return actions
-		.filter(({ lifts }) => lifts.includes(dimension))
+		.filter(({ lifts, later }) => lifts.includes(dimension) && later !== 'deferred')
 		.sort((a, b) => rank(a) - rank(b) || a.number - b.number)
 		.slice(0, MOST_STEPS)
 		.sort((a, b) => a.number - b.number);
@@ -72,7 +76,7 @@ export function stepBlocks({ language }: Findings, steps: ActionText[]): Block[]
 				{ text: step.title, detail: step.because.slice(0, 2).join('\n') },
 				{ text: step.effect },
 				{ text: step.effort },
-				{ text: step.owner },
+				ownerCell(step),
 				{ text: step.sign }
 			])
 		}

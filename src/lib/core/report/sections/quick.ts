@@ -11,6 +11,7 @@ import { labelledAnswer } from '../answer-text.ts';
 import { verdict } from '../verdict.ts';
 import { clarifyBlocks } from './clarify.ts';
 import { lookAgainBlocks } from './look-again.ts';
+import { ownerCell } from './owner-cell.ts';
 
 const MOST_STEPS = 3;
 
@@ -168,7 +169,7 @@ function stepBlocks(findings: Findings): Block[] {
 				{ text: step.title, detail: step.because.slice(0, 2).join('\n') },
 				{ text: step.firstStep },
 				{ text: step.effort },
-				{ text: step.owner }
+				ownerCell(step)
 			])
 		}
 	];

@@ -3,6 +3,7 @@ import type { Block, Section } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 import { planFigure } from '../plan-figure.ts';
 import { hoursText } from '../plan-text.ts';
+import { ownerCell } from './owner-cell.ts';
 
 const HORIZONS = [30, 90, 180] as const;
 
@@ -66,10 +67,16 @@ export function scheduleSection(findings: Findings): Section | null {
 						],
 						rows: due.map((action) => [
 							{ text: String(action.number) },
-							{ text: action.title, detail: action.because.slice(0, 2).join('\n') },
+							{
+								text: action.title,
+								detail: [
+									...action.because.slice(0, 2),
+									...action.missing.map(({ text }) => text)
+								].join('\n')
+							},
 							{ text: action.firstStep },
-							{ text: action.effect, detail: action.effort },
-							{ text: action.owner },
+							{ text: action.effect, ...(action.own ? {} : { detail: action.effort }) },
+							ownerCell(action),
 							{ text: action.sign }
 						])
 					}

@@ -1,3 +1,4 @@
+import type { ActionChoice } from '../../assessment/plan-choices.ts';
 import { actionTexts, costText, type ActionText } from '../action-text.ts';
 import { dateText, daysLater } from '../date-text.ts';
 import { showsBand, type Findings } from '../findings.ts';
@@ -24,7 +25,9 @@ const words = {
 		priority: 'Vorrang',
 		sign: 'Der Erfolg zeigt sich',
 		remark: 'Hinweis',
-		review: (date: string) => `Wiedervorlage am ${date}.`
+		review: (date: string) => `Wiedervorlage am ${date}.`,
+		decision: 'Entscheidung',
+		decisions: { accepted: 'angenommen', deferred: 'zurückgestellt', dropped: 'gestrichen' }
 	},
 	en: {
 		name: 'Recommendations',
@@ -44,7 +47,9 @@ const words = {
 		priority: 'Priority',
 		sign: 'Success shows when',
 		remark: 'Remark',
-		review: (date: string) => `To be looked at again on ${date}.`
+		review: (date: string) => `To be looked at again on ${date}.`,
+		decision: 'Decision',
+		decisions: { accepted: 'taken on', deferred: 'deferred', dropped: 'dropped' }
 	}
 };
 
@@ -70,25 +75,33 @@ function columns(findings: Findings, shown: ActionText[]): Column<ActionText>[] 
 	const { assessment, questionnaire, plan, language } = findings;
 	const w = words[language];
 	const later = notNow(findings);
-	const action = (id: string) => plan.actions.find((one) => one.id === id)!;
+	// nothing is known of the effort and the effect of what the company has added itself
+	const action = (id: string) => plan.actions.find((one) => one.id === id);
+	const own = (id: string) => plan.chosen?.own.find((one) => one.id === id);
 	const dayDecimals = decimalsOf(
-		shown.map(({ id }) => action(id).days),
+		shown.map(({ id }) => action(id)?.days ?? 0),
 		2
 	);
 	const cost = (id: string) =>
 		questionnaire.recommendations.find((one) => one.id === id)?.cost ?? 0;
 	// Both follow from the gap to the target, which a band does not tell.
 	const gains: Column<ActionText>[] = [
-		{ head: w.benefit, width: 10, cell: ({ id }) => score(action(id).benefit) },
-		{ head: w.priority, width: 10, cell: ({ id }) => score(action(id).priority) }
+		{ head: w.benefit, width: 10, cell: ({ id }) => score(action(id)?.benefit) },
+		{ head: w.priority, width: 10, cell: ({ id }) => score(action(id)?.priority) }
 	];
+	const decision: Column<ActionText> = {
+		head: w.decision,
+		width: 16,
+		cell: ({ decision }) => text(decision && w.decisions[decision])
+	};
 	const remark: Column<ActionText> = {
 		head: w.remark,
 		width: 40,
 		cell: ({ number, horizon }) => {
 			if (horizon !== null) return text('');
 			const waits = later.actions.find((one) => one.number === number);
-			return text(`${waits?.reason ?? ''} ${w.review(dateText(later.review, language))}`);
+			const review = waits?.review ?? dateText(later.review, language);
+			return text(`${waits?.reason ?? ''} ${w.review(review)}`);
 		}
 	};
 	return [
@@ -103,13 +116,21 @@ function columns(findings: Findings, shown: ActionText[]): Column<ActionText>[] 
 		{
 			head: w.date,
 			width: 13,
-			cell: ({ horizon }) =>
-				date(horizon === null ? later.review : daysLater(assessment.date, horizon))
+			cell: ({ id, horizon }) => {
+				const { due, review } = { ...action(id)?.choice, ...own(id) } as ActionChoice;
+				const then = horizon === null ? later.review : daysLater(assessment.date, horizon);
+				return date(due ?? review ?? then);
+			}
 		},
+		...filledOf([decision], shown),
 		{ head: w.because, width: 48, cell: ({ because }) => text(because.join('\n')) },
 		{ head: w.firstStep, width: 40, cell: ({ firstStep }) => text(firstStep) },
-		{ head: w.effort, width: 11, cell: ({ id }) => number(action(id).days, dayDecimals) },
-		{ head: w.cost, width: 16, cell: ({ id }) => text(costText(cost(id), language)) },
+		{ head: w.effort, width: 11, cell: ({ id }) => number(action(id)?.days, dayDecimals) },
+		{
+			head: w.cost,
+			width: 16,
+			cell: ({ id, own }) => text(own ? '' : costText(cost(id), language))
+		},
 		{ head: w.effect, width: 24, cell: ({ effect }) => text(effect) },
 		...(showsBand(findings) ? [] : gains),
 		{ head: w.sign, width: 40, cell: ({ sign }) => text(sign) },

@@ -51,6 +51,37 @@ function textsOf(sheets: Sheet[]): string {
 		.join('\n');
 }
 
+test('holds what people have decided about the plan, and their own steps', async () => {
+	const { plan } = await goldenFindings(realised);
+	const [first, second] = plan.actions.filter(({ horizon }) => horizon !== null);
+	const choices = {
+		actions: {
+			[first!.id]: { decision: 'accepted' as const, owner: 'Frau Kern', due: '2027-01-15' },
+			[second!.id]: {
+				decision: 'deferred' as const,
+				reason: 'Erst die Messe',
+				review: '2027-06-01'
+			}
+		},
+		own: [{ id: 'own-1', title: 'Filmabend in der Halle', due: '2027-02-01' }]
+	};
+	const sheet = sheetOf(await goldenFindings(realised, 'de', { plan: choices }), 'recommendations');
+	const rows = sheet.rows.map((_, i) => named(sheet, i));
+	const taken = rows.find((row) => plain(row['Zuständig']!) === 'Frau Kern')!;
+	expect(taken).toMatchObject({
+		Entscheidung: { text: 'angenommen' },
+		Termin: { kind: 'date', date: '2027-01-15' }
+	});
+	const deferred = rows.find((row) => plain(row['Entscheidung']!) === 'zurückgestellt')!;
+	expect(deferred['Termin']).toEqual({ kind: 'date', date: '2027-06-01' });
+	expect(plain(deferred['Hinweis']!)).toContain('Erst die Messe');
+	const own = rows.find((row) => plain(row['Empfehlung']!) === 'Filmabend in der Halle')!;
+	expect(own['Termin']).toEqual({ kind: 'date', date: '2027-02-01' });
+	for (const unknown of ['Nutzen', 'Vorrang', 'Aufwand in Tagen', 'Kosten']) {
+		expect(own[unknown]).toEqual({ kind: 'empty' });
+	}
+});
+
 describe('the workbook of a company', () => {
 	test('has five sheets, and each of their rows a cell for each column', async () => {
 		const { sheets } = workbook(await goldenFindings(realised));

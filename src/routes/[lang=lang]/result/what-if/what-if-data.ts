@@ -23,13 +23,18 @@ export function whatIfData(stored: Stored, language: Language) {
 		revisions: Object.fromEntries(
 			Object.entries(revisions).map(([question, { revision }]) => [question, revision])
 		),
-		/** The actions of the plan, in its order; without numbers where no field may have one. */
-		actions: actionTexts(findings).map(({ id, number, title, effect }) => ({
-			id,
-			number,
-			title,
-			effect: showsBand(findings) ? '' : effect
-		}))
+		/**
+		 * The recommended actions of the plan, in its order; without numbers where no field may have one. What an own one
+		 * lifts nobody has said.
+		 */
+		actions: actionTexts(findings)
+			.filter(({ own }) => !own)
+			.map(({ id, number, title, effect }) => ({
+				id,
+				number,
+				title,
+				effect: showsBand(findings) ? '' : effect
+			}))
 	};
 }
 
