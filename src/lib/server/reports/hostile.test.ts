@@ -1,4 +1,6 @@
+import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { goldenFindings } from '#lib/core/report/fixtures/golden-findings.ts';
@@ -64,12 +66,24 @@ const writings = fc.record({
 	variant: fc.constantFrom('quick', 'standard', 'full'),
 	mode: fc.constantFrom('self' as const, 'consultant' as const),
 	language: fc.constantFrom('de' as const, 'en' as const),
-	brand: fc.option(fc.record({ name: text(120), contact: text(200), closing: text(2_000) }))
+	brand: fc.option(fc.record({ name: text(120), contact: text(200), closing: text(2_000) })),
+	step: text(200),
+	owner: text(120)
 });
 
 type Writing = typeof writings extends fc.Arbitrary<infer Written> ? Written : never;
 
-function inputsOf({ name, note, evidence, reason, noted, brand, ...rest }: Writing): ReportInputs {
+function inputsOf({
+	name,
+	note,
+	evidence,
+	reason,
+	noted,
+	brand,
+	step,
+	owner,
+	...rest
+}: Writing): ReportInputs {
 	const answers = { ...assessment.answers };
 	for (const id of noted) {
 		answers[id] = { ...answers[id], note, evidence: { state: 'shown', text: evidence } };
@@ -80,6 +94,13 @@ function inputsOf({ name, note, evidence, reason, noted, brand, ...rest }: Writi
 		mode: rest.mode,
 		company: { name },
 		targets: { STORY: { value: 3, reason } },
+		plan: {
+			actions: {
+				R01: { decision: 'accepted', owner, due: '2027-01-31' },
+				R03: { decision: 'deferred', reason: step, review: '2027-06-01' }
+			},
+			own: [{ id: 'own-1', title: step, firstStep: reason.slice(0, 500), owner }]
+		},
 		answers
 	};
 	const made = brand && { ...brand, closing: { text: brand.closing } };
@@ -115,6 +136,26 @@ test(
 				await pdf.loadingTask.destroy();
 			}),
 			{ numRuns: runs }
+		);
+	}
+);
+
+test(
+	'and the Word document and the spreadsheet are well-formed in every part',
+	{ timeout: 600_000 },
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(writings, async (writing) => {
+				for (const format of ['docx', 'xlsx'] as const) {
+					const parts = unzipSync(new Uint8Array(await reportFile(format, inputsOf(writing))));
+					const xml = Object.entries(parts).filter(([name]) => /\.(xml|rels)$/.test(name));
+					expect(xml.length).toBeGreaterThan(8);
+					for (const [name, part] of xml) {
+						expect(() => parseXml(strFromU8(part)), `${format} ${name}`).not.toThrow();
+					}
+				}
+			}),
+			{ numRuns: Math.ceil(runs / 4) }
 		);
 	}
 );
