@@ -271,6 +271,7 @@ export const RootFile = group({
 	id,
 	title: text,
 	question: text,
+	door: group({ lead: text, drawing: flag }).optional(),
 	method: group({ version: words, note: text }),
 	scale: z
 		.array(group({ name: text, line: text.optional(), headline: text.optional() }))
