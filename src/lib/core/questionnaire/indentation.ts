@@ -4,6 +4,8 @@ export interface Misfit {
 	column: number;
 	/** The columns that would fit, the nearest first, each with a line that begins there. */
 	fits: { column: number; line: number }[];
+	/** A list goes on with an entry, or a group with an item. */
+	mixed: boolean;
 }
 
 /** A list or a group of entries that is not closed yet. */
@@ -55,7 +57,7 @@ function place(open: Block[], content: string, column: number, line: number): Mi
 	const top = open.at(-1);
 	if (!top) {
 		if (closed.length === 0) return null;
-		return { line, column, fits: [closed.at(-1)!].map(spot) };
+		return { line, column, fits: [closed.at(-1)!].map(spot), mixed: false };
 	}
 	// what is closed was the value that it waited for
 	if (closed.length > 0) top.waits = false;

@@ -334,7 +334,7 @@ export const RootFile = group({
 	}).prefault({}),
 	sanity: sanity.optional(),
 	plan: group({
-		hours: group({ question: id, atLeast: positive, first: ids }).optional()
+		hours: group({ question: id, atLeast: positive, first: ids.default([]) }).optional()
 	}).default({}),
 	targets: group({
 		none: levels,

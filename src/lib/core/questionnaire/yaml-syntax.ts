@@ -7,6 +7,10 @@ const indent: Text = {
 	de: 'Prüfen Sie die Einrückung dieser Zeile und der davor: Was zusammengehört, beginnt in derselben Spalte, mit Leerzeichen und ohne Tabulatoren.',
 	en: 'Check the indentation of this line and the one before: what belongs together begins at the same column, with spaces and no tabs.'
 };
+const mixed: Text = {
+	de: 'Prüfen Sie die Einrückung: In einer Spalte stehen entweder Punkte einer Liste („- …“) oder Angaben („name: …“), nicht beides.',
+	en: 'Check the indentation: at one column stand either the items of a list ("- …") or entries ("name: …"), not both.'
+};
 const quotes: Text = {
 	de: 'Setzen Sie einen Text mit „: “, „ #“ oder einem Sonderzeichen am Anfang in einfache Anführungszeichen.',
 	en: 'Put a text with ": ", " #" or a special character at its beginning in single quotes.'
@@ -92,7 +96,8 @@ function closerHint({ code }: Fault, before: string): Text | null {
 	return null;
 }
 
-function indentationFinding({ column, fits }: Misfit, line: string): Finding {
+function indentationFinding(misfit: Misfit, line: string): Finding {
+	const { column, fits } = misfit;
 	const list = (or: string, said: (spot: Misfit['fits'][number]) => string) =>
 		fits.map(said).join(or);
 	const de = list(' oder ', (fit) => `in Spalte ${fit.column} wie Zeile ${fit.line}`);
@@ -103,7 +108,7 @@ function indentationFinding({ column, fits }: Misfit, line: string): Finding {
 			de: `Die Einrückung passt nicht: ${quoted(line, 'de')} beginnt in Spalte ${column}${de && `, erwartet wird der Anfang ${de}`}.`,
 			en: `The indentation does not fit: ${quoted(line)} begins at column ${column}${en && `, expected to begin ${en}`}.`
 		},
-		hint: indent
+		hint: misfit.mixed ? mixed : indent
 	};
 }
 
