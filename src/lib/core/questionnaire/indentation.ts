@@ -73,14 +73,8 @@ function place(open: Block[], content: string, column: number, line: number): Mi
 			(block) => block.column !== column && block.kind === kind
 		);
 		const far = (block: Block) => Math.abs(block.column - column);
-		return {
-			line,
-			column,
-			fits: others
-				.sort((a, b) => far(a) - far(b))
-				.slice(0, 2)
-				.map(spot)
-		};
+		const fits = others.sort((a, b) => far(a) - far(b)).map(spot);
+		return { line, column, fits: fits.slice(0, 2), mixed: top?.column === column };
 	}
 }
 
