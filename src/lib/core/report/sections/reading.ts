@@ -1,6 +1,6 @@
 import type { Block, Section } from '../blocks.ts';
 import { openText, thinFields } from '../coverage-text.ts';
-import { measuredDimensions, questionOf, type Findings } from '../findings.ts';
+import { exactTargets, measuredDimensions, questionOf, type Findings } from '../findings.ts';
 import { targetText } from '../number-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { lookAgainBlocks } from './look-again.ts';
@@ -92,8 +92,8 @@ export function readingSection(findings: Findings): Section {
 function fieldBlocks(findings: Findings): Block[] {
 	const { language } = findings;
 	const w = words[language];
-	const entries = measuredDimensions(findings);
-	if (!entries.some(({ dimension }) => dimension.about)) return [];
+	const entries = measuredDimensions(findings).filter(({ dimension }) => dimension.about);
+	if (entries.length === 0) return [];
 	return [
 		{ kind: 'heading', text: w.fields, rule: true },
 		{
@@ -184,7 +184,7 @@ function targetBlocks(findings: Findings): Block[] {
 			],
 			rows: changed.map(({ dimension, measured }) => [
 				{ text: dimension.name[language] },
-				{ text: targetText(measured.target, language) },
+				{ text: targetText(measured.target, language, exactTargets(findings)) },
 				{ text: saidText(measured.targetReason, findings) }
 			])
 		}
