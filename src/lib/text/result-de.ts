@@ -46,6 +46,7 @@ export const resultDe = {
 	actions: 'Was zuerst zu tun ist',
 	because: 'Weil',
 	firstStep: 'Erster Schritt',
+	then: 'Danach',
 	effort: 'Aufwand',
 	owner: 'Zuständig',
 	sign: 'Woran man es merkt',

@@ -47,6 +47,7 @@ export const resultEn: ResultWords = {
 	actions: 'What to do first',
 	because: 'Because',
 	firstStep: 'First step',
+	then: 'After that',
 	effort: 'Effort',
 	owner: 'Owner',
 	sign: 'How you will notice',
