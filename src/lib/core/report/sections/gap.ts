@@ -1,7 +1,7 @@
 import { answerDots } from '../../figures/answer-dots.ts';
 import { stageLine } from '../../figures/stage-line.ts';
 import type { Question } from '../../questionnaire/questionnaire.ts';
-import { r1 } from '../../scoring/rounding.ts';
+import { EPSILON, r1 } from '../../scoring/rounding.ts';
 import { actionTexts, type ActionText } from '../action-text.ts';
 import { answerText, labelled } from '../answer-text.ts';
 import type { Block, Section } from '../blocks.ts';
@@ -63,10 +63,17 @@ const words = {
 /** One page for each of the three most urgent dimensions. */
 export function gapSections(findings: Findings): Section[] {
 	const actions = actionTexts(findings);
-	return urgentDimensions(findings).map((entry) => gapSection(findings, entry, actions));
+	return urgentDimensions(findings).map((entry, i) =>
+		gapSection(findings, entry, actions, i === 0)
+	);
 }
 
-function gapSection(findings: Findings, entry: MeasuredDimension, actions: ActionText[]): Section {
+function gapSection(
+	findings: Findings,
+	entry: MeasuredDimension,
+	actions: ActionText[],
+	first: boolean
+): Section {
 	const { language } = findings;
 	const { dimension } = entry;
 	const name = dimension.name[language];
@@ -75,7 +82,7 @@ function gapSection(findings: Findings, entry: MeasuredDimension, actions: Actio
 		id: `gap-${dimension.id}`,
 		title: name,
 		sheet: words[language].sheet(name),
-		lead: weakText(findings, entry) ?? undoneText(findings, entry),
+		lead: weakText(findings, entry, first) ?? undoneText(findings, entry),
 		begins: 'page',
 		onePage: true,
 		blocks: [
@@ -182,17 +189,20 @@ function nextBlocks(
 	{ dimension, measured }: MeasuredDimension,
 	steps: ActionText[]
 ): Block[] {
-	const { questionnaire, language } = findings;
+	const { questionnaire, result, language } = findings;
 	const w = words[language];
 	const goal = measured.level! + 1;
-	const next = lowestFirst(findings, measured.questions)
+	const lowest = lowestFirst(findings, measured.questions);
+	// what stands at that level already has nothing to say of the way to it
+	const below = lowest.filter(({ id }) => result.questions[id]!.score! < goal - EPSILON);
+	const next = (below.length > 0 ? below : lowest)
 		.flatMap((question) => {
 			const text = nextLevelText(findings, question, goal);
 			const spoken = question.kind === 'anchored' || question.kind === 'choice';
 			return text === null ? [] : [labelled(findings, question, text, spoken)];
 		})
 		.slice(0, MOST_NEXT);
-	const level = questionnaire.scale[goal]?.name[language];
+	const level = below.length > 0 ? questionnaire.scale[goal]?.name[language] : undefined;
 	const buildsOn = steps.find(
 		({ lifts, buildsOn }) => buildsOn && lifts[0] === dimension.id
 	)?.buildsOn;
