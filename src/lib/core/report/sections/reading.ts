@@ -61,21 +61,7 @@ export function readingSection(findings: Findings): Section {
 		onePage: true,
 		blocks: [
 			{ kind: 'heading', text: w.levels, rule: true },
-			{
-				kind: 'table',
-				caption: w.levels,
-				size: 'small',
-				columns: [
-					{ head: w.levelHeads[0]!, width: 10 },
-					{ head: w.levelHeads[1]!, width: 26, names: true },
-					...(described ? [{ head: w.levelHeads[2]!, width: 128 }] : [])
-				],
-				rows: questionnaire.scale.map(({ name, line }, level) => [
-					{ text: String(level) },
-					{ text: name[language] },
-					...(described ? [{ text: line?.[language] ?? '' }] : [])
-				])
-			},
+			described ? levelTable(findings) : levelLine(findings),
 			{ kind: 'paragraph', voice: 'note', text: w.half },
 			...fieldBlocks(findings),
 			{ kind: 'heading', text: w.open, rule: true },
@@ -86,6 +72,31 @@ export function readingSection(findings: Findings): Section {
 			...lookAgainBlocks(findings)
 		]
 	};
+}
+
+function levelTable({ questionnaire, language }: Findings): Block {
+	const w = words[language];
+	return {
+		kind: 'table',
+		caption: w.levels,
+		size: 'small',
+		columns: [
+			{ head: w.levelHeads[0]!, width: 10 },
+			{ head: w.levelHeads[1]!, width: 26, names: true },
+			{ head: w.levelHeads[2]!, width: 128 }
+		],
+		rows: questionnaire.scale.map(({ name, line }, level) => [
+			{ text: String(level) },
+			{ text: name[language] },
+			{ text: line?.[language] ?? '' }
+		])
+	};
+}
+
+/** Where the levels have only names, one line holds them. */
+function levelLine({ questionnaire, language }: Findings): Block {
+	const levels = questionnaire.scale.map(({ name }, level) => `${level} ${name[language]}`);
+	return { kind: 'paragraph', voice: 'plain', text: levels.join(' · ') };
 }
 
 /** What each field is about, where the questionnaire says so. */

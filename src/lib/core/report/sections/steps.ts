@@ -2,29 +2,36 @@ import { actionTexts } from '../action-text.ts';
 import type { Section } from '../blocks.ts';
 import type { Findings } from '../findings.ts';
 
+/** More than anybody begins within a year; the others have their turn when the assessment is repeated. */
+const MOST = 10;
+
 const words = {
 	de: {
 		title: 'Die Schritte im Einzelnen',
+		first: 'Die ersten Schritte im Einzelnen',
 		sheet: 'Schritte',
-		caption: 'Jeder geplante Schritt mit seinem Grund, dem Anfang und dem, was danach kommt',
-		heads: ['Pos.', 'Schritt, und warum', 'Womit er anfängt, und was danach kommt']
+		caption: 'Schritte mit ihrem Grund und dem, was nach dem Anfang kommt',
+		heads: ['Pos.', 'Schritt', 'Warum, und was nach dem ersten Schritt kommt']
 	},
 	en: {
 		title: 'The steps in detail',
+		first: 'The first steps in detail',
 		sheet: 'Steps',
-		caption: 'Each planned step with its reason, its beginning and what comes after',
-		heads: ['Pos.', 'Step, and why', 'How it begins, and what comes after']
+		caption: 'Steps with their reason, and what comes after their beginning',
+		heads: ['Pos.', 'Step', 'Why, and what comes after the first step']
 	}
 };
 
-/** Why each planned action helps, and all that it consists of. Null where nothing is planned. */
+/** Why the next planned actions help, and all that they consist of. Null where nothing is planned. */
 export function stepsSection(findings: Findings): Section | null {
 	const w = words[findings.language];
-	const planned = actionTexts(findings).filter(({ horizon }) => horizon !== null);
+	const planned = actionTexts(findings)
+		.filter(({ horizon }) => horizon !== null)
+		.sort((a, b) => a.horizon! - b.horizon! || a.number - b.number);
 	if (planned.length === 0) return null;
 	return {
 		id: 'steps',
-		title: w.title,
+		title: planned.length > MOST ? w.first : w.title,
 		sheet: w.sheet,
 		lead: null,
 		begins: 'here',
@@ -36,14 +43,16 @@ export function stepsSection(findings: Findings): Section | null {
 				size: 'dense',
 				columns: [
 					{ head: w.heads[0]!, width: 9 },
-					{ head: w.heads[1]!, width: 68, names: true },
-					{ head: w.heads[2]!, width: 88 }
+					{ head: w.heads[1]!, width: 46, names: true },
+					{ head: w.heads[2]!, width: 110 }
 				],
-				rows: planned.map(({ number, title, reason, firstStep, steps }) => [
-					{ text: String(number) },
-					{ text: title, detail: reason },
-					{ text: firstStep, ...(steps.length > 0 ? { detail: steps.join('\n') } : {}) }
-				])
+				rows: planned
+					.slice(0, MOST)
+					.map(({ number, title, reason, steps }) => [
+						{ text: String(number) },
+						{ text: title },
+						{ text: reason, ...(steps.length > 0 ? { detail: steps.join('\n') } : {}) }
+					])
 			}
 		]
 	};
