@@ -8,6 +8,7 @@ import type { Block, Section } from '../blocks.ts';
 import { sourceText } from '../fact-text.ts';
 import { questionOf, topOf, type Findings, type MeasuredDimension } from '../findings.ts';
 import { undoneText, urgentDimensions, weakText } from '../gaps.ts';
+import { hasGroups } from '../group-text.ts';
 import { sentenceOf } from '../list-text.ts';
 import { nextLevelText } from '../next-level.ts';
 import { scoreText } from '../number-text.ts';
@@ -32,6 +33,7 @@ const words = {
 		heads: (top: number) => ['Antwort', `0 bis ${top}`, 'Wert'],
 		key: 'Schlüsselfrage',
 		mean: (mean: string, weights: string) => `Zusammen ergeben sie ${mean}. ${weights}`.trim(),
+		grouped: (mean: string) => `Über ihre Gruppen ergeben sie ${mean}; der Anhang rechnet es vor.`,
 		limited: (mean: string, limit: string) =>
 			`Das Mittel der Antworten ist ${mean}. Die schwächste Schlüsselfrage begrenzt das Feld auf ${limit} (Strichpunktlinie).`,
 		next: (level: string) => `Die nächste Stufe: ${level}`,
@@ -51,6 +53,7 @@ const words = {
 		heads: (top: number) => ['Answer', `0 to ${top}`, 'Value'],
 		key: 'key question',
 		mean: (mean: string, weights: string) => `Together they make ${mean}. ${weights}`.trim(),
+		grouped: (mean: string) => `By their groups they make ${mean}; the appendix shows how.`,
 		limited: (mean: string, limit: string) =>
 			`The mean of the answers is ${mean}. The weakest key question limits the field to ${limit} (dash-dot line).`,
 		next: (level: string) => `The next level: ${level}`,
@@ -178,7 +181,9 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 			voice: 'note',
 			text: limited
 				? w.limited(scoreText(measured.mean!, language), scoreText(measured.limit!, language))
-				: w.mean(scoreText(measured.mean!, language), weightText(questionnaire, language))
+				: hasGroups(dimension)
+					? w.grouped(scoreText(measured.mean!, language))
+					: w.mean(scoreText(measured.mean!, language), weightText(questionnaire, language))
 		}
 	];
 }
