@@ -10,7 +10,7 @@ import type { Database } from '#lib/server/database/tables.ts';
 import { languageOf } from '#lib/server/language.ts';
 import { logError } from '#lib/server/log-error.ts';
 import { messages } from '#lib/server/messages.ts';
-import { offeredQuestionnaire } from '#lib/server/offered-questionnaire.ts';
+import { offeredLine, offeredQuestionnaire } from '#lib/server/offered-questionnaire.ts';
 import { refuse } from '#lib/server/refuse.ts';
 import { ReportDesk } from '#lib/server/reports/report-desk.ts';
 import { mayChange } from '#lib/server/same-origin.ts';
@@ -23,7 +23,9 @@ const reports = new ReportDesk();
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	questionnaire = await offeredQuestionnaire();
+	const { LEUCHTKRAFT_QUESTIONNAIRE: setting } = env;
+	questionnaire = await offeredQuestionnaire(setting);
+	process.stdout.write(`${offeredLine(questionnaire, setting)}\n`);
 	db = await connect({
 		DATABASE_URL: env.DATABASE_URL,
 		LEUCHTKRAFT_DATA: env.LEUCHTKRAFT_DATA

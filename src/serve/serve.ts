@@ -22,9 +22,11 @@ export async function serve(root: string): Promise<void> {
 	const { config, problems } = readConfig(process.env);
 	if (problems.length > 0) throw new Error(problems.join('\n'));
 
-	// A relative folder is meant from where the person stands; everything else lies in the project.
-	const { LEUCHTKRAFT_DATA } = process.env;
-	if (LEUCHTKRAFT_DATA) process.env.LEUCHTKRAFT_DATA = resolve(LEUCHTKRAFT_DATA);
+	// A relative path is meant from where the person stands; everything else lies in the project.
+	for (const name of ['LEUCHTKRAFT_DATA', 'LEUCHTKRAFT_QUESTIONNAIRE']) {
+		const path = process.env[name]?.trim();
+		if (path) process.env[name] = resolve(path);
+	}
 	process.chdir(root);
 
 	buildIfNeeded(root);

@@ -38,7 +38,9 @@ for (const [name, env] of [
 	['PUBLIC_URL', { PUBLIC_URL: 'leuchtkraft.example' }],
 	['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/x' }],
 	['DATABASE_URL', { DATABASE_URL: 'postgres://me:geheim@127.0.0.1:1/nothing' }],
-	['LEUCHTKRAFT_DATA', { LEUCHTKRAFT_DATA: join(root, 'package.json') }]
+	['LEUCHTKRAFT_DATA', { LEUCHTKRAFT_DATA: join(root, 'package.json') }],
+	['LEUCHTKRAFT_QUESTIONNAIRE', { LEUCHTKRAFT_QUESTIONNAIRE: 'questionnaires/missing' }],
+	['package.json:1:1', { LEUCHTKRAFT_QUESTIONNAIRE: 'package.json' }]
 ] as const) {
 	test(`${name} that is wrong ends the start with its name (${Object.values(env)[0]})`, async () => {
 		const { code, stderr } = await failedStart(env);
@@ -53,6 +55,31 @@ test('a port that is taken is said', async ({ baseURL }) => {
 	const { code, stderr } = await failedStart({ PORT: new URL(baseURL!).port, HOST: '127.0.0.1' });
 	expect(code).toBe(1);
 	expect(stderr).toContain('PORT');
+});
+
+test('a questionnaire of one’s own is served, and what was begun with another stays readable', async () => {
+	const before = await startServer(3391, { LEUCHTKRAFT_DATA: folder });
+	const visitor = new Visitor(before.address);
+	await visitor.start('standard');
+	await visitor.put('A1', { answer: { value: 3 }, clientId: 'a', revision: 0 });
+	expect(before.output()).toContain('Questionnaire: communication-maturity');
+	expect(await before.stop()).toBe(0);
+
+	const after = await startServer(3391, {
+		LEUCHTKRAFT_DATA: folder,
+		LEUCHTKRAFT_QUESTIONNAIRE: 'examples/own-model/model.yaml'
+	});
+	expect(after.output()).toMatch(/^Questionnaire: after-sales, .*own-model.model\.yaml$/m);
+	const read = async (path: string) => (await visitor.request('GET', path)).text();
+	expect(await read('/de')).toContain('Wie gut hält Ihr Kundendienst');
+	expect(await read('/de/review')).toContain('Haltung im Chefbüro');
+	expect(await read('/de/anew?variant=full')).toContain('Vollständig');
+	expect((await visitor.stored()).answers).toEqual({ A1: { value: 3 } });
+	const another = new Visitor(after.address);
+	await another.start('full');
+	const { questionnaire } = await another.stored();
+	expect(questionnaire).toBe('after-sales');
+	expect(await after.stop()).toBe(0);
 });
 
 test('with PUBLIC_URL only that origin counts, and the cookie is for https alone', async () => {

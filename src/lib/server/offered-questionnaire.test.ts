@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { offeredQuestionnaire } from './offered-questionnaire.ts';
+import { offeredLine, offeredQuestionnaire } from './offered-questionnaire.ts';
 
 let folder: string;
 
@@ -30,4 +30,23 @@ test('a faulty one keeps the server from starting and names file and line', asyn
 test('a missing one is named with its folder', async () => {
 	const missing = join(folder, 'missing');
 	await expect(offeredQuestionnaire(missing)).rejects.toThrow(missing);
+});
+
+test('the setting may name a single file, and what is served is said in one line', async () => {
+	const file = 'examples/own-model/model.yaml';
+	const questionnaire = await offeredQuestionnaire(` ${file} `);
+	expect(questionnaire.id).toBe('after-sales');
+	const { version } = questionnaire;
+	expect(offeredLine(questionnaire, file)).toBe(
+		`Questionnaire: after-sales, version ${version}, 2 dimensions, 5 questions, from ${file}`
+	);
+	expect(offeredLine(questionnaire, ' ')).toMatch(/from questionnaires\/communication-maturity$/);
+});
+
+test('a faulty file of one’s own is refused by the name of the setting, with file, line and column', async () => {
+	const path = join(folder, 'questionnaire.yaml');
+	writeFileSync(path, readFileSync(path, 'utf8').replace('format: 1', 'format: 2'));
+	await expect(offeredQuestionnaire(folder)).rejects.toThrow(
+		/^LEUCHTKRAFT_QUESTIONNAIRE: .*cannot be used:\n\S*questionnaire\.yaml:5:9 /
+	);
 });

@@ -31,7 +31,15 @@ export const de = {
 	},
 	profile: {
 		title: 'Ihr Unternehmen',
-		lead: 'Fünf Angaben, jede freiwillig. Danach richten sich die Ziele und welche Fragen Sie sehen.',
+		lead: (count: string, one: boolean) =>
+			one ? 'Eine Angabe, freiwillig.' : `${count} Angaben, jede freiwillig.`,
+		leadNone: 'Nur der Name, und auch der ist freiwillig.',
+		steers: {
+			both: 'Danach richten sich die Ziele und welche Fragen Sie sehen.',
+			targets: 'Danach richten sich die Ziele.',
+			questions: 'Danach richtet sich, welche Fragen Sie sehen.',
+			neither: ''
+		},
 		company: 'Wie heißt Ihr Unternehmen?',
 		companyHelp: 'Steht nur auf Ihrem Bericht. Sie können das Feld leer lassen.',
 		noAnswer: 'Keine Angabe',

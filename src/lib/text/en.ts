@@ -32,7 +32,14 @@ export const en: Words = {
 	},
 	profile: {
 		title: 'Your company',
-		lead: 'Five facts, each of them optional. Your targets follow from them, and which questions you see.',
+		lead: (count, one) => (one ? 'One fact, optional.' : `${count} facts, each of them optional.`),
+		leadNone: 'Only the name, and even that is optional.',
+		steers: {
+			both: 'Your targets follow from this, and which questions you see.',
+			targets: 'Your targets follow from this.',
+			questions: 'Which questions you see follows from this.',
+			neither: ''
+		},
 		company: 'What is your company called?',
 		companyHelp: 'Appears only on your report. You may leave it empty.',
 		noAnswer: 'No answer',

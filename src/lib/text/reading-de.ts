@@ -1,7 +1,7 @@
 /** The words of the pages that are only read, in German. They run without script, so no browser loads this file. */
 export const readingDe = {
 	door: {
-		lead: 'Sie lösen Aufgaben, an denen andere scheitern. Leuchtkraft misst, wie viel Ihre Kunden davon erfahren, und sagt, was am Montag zu tun ist.',
+		lead: 'Leuchtkraft stellt Ihnen die Fragen dazu, rechnet nach, wo Ihr Haus steht, und sagt, was als Erstes zu tun ist.',
 		start: (minutes: number) => `Jetzt anfangen: ${minutes} Minuten`,
 		startNote: (questions: string) =>
 			`${questions}. Kein Konto, keine E-Mail-Adresse. Das Ergebnis sehen nur Sie.`,
@@ -10,36 +10,44 @@ export const readingDe = {
 			`${answered} von ${total} Fragen ${answered === 1 ? 'ist' : 'sind'} beantwortet und gespeichert.`,
 		resumeFinished: 'Zu Ihrem Ergebnis',
 		resumeFinishedNote: 'Ihre Einschätzung ist abgeschlossen.',
-		otherWays: 'Drei Wege hinein',
+		ways: (count: string) => `${count} Wege hinein`,
+		oneWay: 'Der Weg hinein',
 		figure: 'Bild 1',
 		figureCaption: 'Schnitt durch ein gutes Unternehmen: Das Licht ist da. Offen ist das Maß.',
 		figureAlt:
 			'Schnittzeichnung einer Werkhalle. Innen leuchtet eine Lampe nach allen Seiten. Durch eine schmale Öffnung in der Wand fällt ein Lichtkegel nach draußen auf einen Kunden, der das Unternehmen noch nicht kennt. Die Breite des Kegels ist mit einem Fragezeichen bemaßt.',
-		slot: [
-			'Der Durchlass: Haltung, Stoff, Begeisterung und',
-			'sechs weitere Felder. Man kann ihn einstellen.'
+		slot: (names: string, more: string | null): [string, string] => [
+			`Der Durchlass: ${names}${more ? ' und' : '.'}`,
+			more ? `${more}. Man kann ihn einstellen.` : 'Man kann ihn einstellen.'
 		],
+		moreFields: (count: string, one: boolean) =>
+			`${count} ${one ? 'weiteres Feld' : 'weitere Felder'}`,
 		customer: ['Ein Kunde, der', 'Sie noch nicht kennt'],
 		customerNarrow: ['Ein Kunde, der Sie', 'noch nicht kennt'],
 		inside: 'drinnen',
 		outside: 'draußen',
 		outcome: 'Was Sie am Ende haben',
-		outcomes: [
-			{
+		outcomes: {
+			sentence: {
 				title: 'Einen Satz',
 				text: 'Wo Ihr Haus steht, so gesagt, dass man es am Tisch vorlesen kann.'
 			},
-			{
-				title: 'Neun Maße',
-				text: 'Heute und Ziel für jedes Feld, ab der Fassung „Standard“. Jede Zahl führt zurück zu Ihrer Antwort.'
+			measures: (count: string, one: boolean, from: string | null) => ({
+				title: `${count} ${one ? 'Maß' : 'Maße'}`,
+				text: `Heute und Ziel für ${one ? 'das Feld' : 'jedes Feld'}${from === null ? '' : `, ab der Fassung „${from}“`}. Jede Zahl führt zurück zu Ihrer Antwort.`
+			}),
+			range: {
+				title: 'Eine Spanne',
+				text: 'Zwischen welchen Stufen Ihr Haus steht und in welchen Feldern am meisten fehlt.'
 			},
-			{
+			decisions: {
 				title: 'Drei Entscheidungen',
 				text: 'Mit Grund, Aufwand und erstem Schritt für Montag. Dazu ein Bericht als PDF.'
 			}
-		],
+		},
 		measure: 'So liest man ein Maß',
-		measureAlt: 'Beispiel: Stoff, heute 1,5, Ziel 5, Abstand 3,5',
+		measureAlt: (field: string, now: string, target: string, gap: string) =>
+			`Beispiel: ${field}, heute ${now}, Ziel ${target}, Abstand ${gap}`,
 		callouts: [
 			{
 				title: 'Das Licht',
@@ -59,6 +67,8 @@ export const readingDe = {
 		aboutMinutes: (n: number) => `etwa ${n} Minuten`,
 		questions: (n: number) => `${n} Fragen`,
 		upToQuestions: (n: number) => `bis zu ${n} Fragen`,
+		keepsOne:
+			'Jede Antwort bleibt: Sie können jederzeit aufhören und später dort weitermachen, wo Sie waren. Auch auf einem anderen Gerät.',
 		keeps:
 			'Jede Antwort bleibt: Wer kurz anfängt, geht später dort weiter, wo er war. Auch auf einem anderen Gerät.',
 		who: 'Wer das sieht',
@@ -122,6 +132,8 @@ export const readingDe = {
 		reckoning: 'Wie gerechnet wird',
 		planRule:
 			'Die Reihenfolge der Schritte folgt aus Abstand, Gewicht und Aufwand, in den Stunden, die Sie selbst genannt haben.',
+		planRuleAssumed: (hours: string) =>
+			`Die Reihenfolge der Schritte folgt aus Abstand, Gewicht und Aufwand. Nach Stunden fragt dieser Fragebogen nicht; angenommen sind ${hours} je Woche.`,
 		limits: 'Wo die Grenzen liegen',
 		limitsText: [
 			'Die Antworten sind Selbstauskunft. Wer zusammen antwortet und Belege zeigt, kommt der Wirklichkeit näher.',

@@ -3,7 +3,7 @@ import type { ReadingWords } from './reading-de.ts';
 /** The words of the pages that are only read, in English. */
 export const readingEn: ReadingWords = {
 	door: {
-		lead: 'You solve problems that others give up on. Leuchtkraft measures how much of that your customers hear about, and says what to do on Monday.',
+		lead: 'Leuchtkraft asks the questions behind it, reckons where your company stands, and says what to do first.',
 		start: (minutes) => `Start now: ${minutes} minutes`,
 		startNote: (questions) =>
 			`${questions}. No account, no e-mail address. Only you see the result.`,
@@ -12,33 +12,43 @@ export const readingEn: ReadingWords = {
 			`${answered} of ${total} questions ${answered === 1 ? 'is' : 'are'} answered and saved.`,
 		resumeFinished: 'To your result',
 		resumeFinishedNote: 'Your assessment is finished.',
-		otherWays: 'Three ways in',
+		ways: (count) => `${count} ways in`,
+		oneWay: 'The way in',
 		figure: 'Figure 1',
 		figureCaption: 'Section through a good company: the light is there. The measure is open.',
 		figureAlt:
 			'Sectional drawing of a works hall. Inside, a lamp shines in all directions. Through a narrow opening in the wall a cone of light falls outside, on a customer who does not know the company yet. The width of the cone is dimensioned with a question mark.',
-		slot: ['The opening: attitude, material, passion and', 'six more fields. It can be adjusted.'],
+		slot: (names, more) => [
+			`The opening: ${names}${more ? ' and' : '.'}`,
+			more ? `${more}. It can be adjusted.` : 'It can be adjusted.'
+		],
+		moreFields: (count, one) => `${count} more ${one ? 'field' : 'fields'}`,
 		customer: ['A customer', 'who does not', 'know you yet'],
 		customerNarrow: ['A customer who', 'does not know', 'you yet'],
 		inside: 'inside',
 		outside: 'outside',
 		outcome: 'What you get',
-		outcomes: [
-			{
+		outcomes: {
+			sentence: {
 				title: 'One sentence',
 				text: 'Where your company stands, put so that you can read it out at the table.'
 			},
-			{
-				title: 'Nine measures',
-				text: 'Today and target for each field, from the “Standard” variant up. Every number leads back to your answer.'
+			measures: (count, one, from) => ({
+				title: `${count} ${one ? 'measure' : 'measures'}`,
+				text: `Today and target for ${one ? 'the field' : 'each field'}${from === null ? '' : `, from the “${from}” variant up`}. Every number leads back to your answer.`
+			}),
+			range: {
+				title: 'A range',
+				text: 'Between which levels your company stands, and which fields lack most.'
 			},
-			{
+			decisions: {
 				title: 'Three decisions',
 				text: 'With reason, effort and a first step for Monday. And a report as a PDF.'
 			}
-		],
+		},
 		measure: 'How to read a measure',
-		measureAlt: 'Example: Material, today 1.5, target 5, distance 3.5',
+		measureAlt: (field, now, target, gap) =>
+			`Example: ${field}, today ${now}, target ${target}, distance ${gap}`,
 		callouts: [
 			{ title: 'The light', text: 'is where you stand today. Your answers set it, nobody else.' },
 			{
@@ -55,6 +65,8 @@ export const readingEn: ReadingWords = {
 		aboutMinutes: (n) => `about ${n} minutes`,
 		questions: (n) => `${n} questions`,
 		upToQuestions: (n) => `up to ${n} questions`,
+		keepsOne:
+			'Every answer stays: you may stop at any time and go on later from where you were. On another device, too.',
 		keeps:
 			'Every answer stays: if you start with the quick one, you go on later from where you were. On another device, too.',
 		who: 'Who sees this',
@@ -118,6 +130,8 @@ export const readingEn: ReadingWords = {
 		reckoning: 'How it is reckoned',
 		planRule:
 			'The order of the steps follows from gap, weight and effort, within the hours that you stated yourself.',
+		planRuleAssumed: (hours) =>
+			`The order of the steps follows from gap, weight and effort. This questionnaire does not ask for hours; ${hours} a week are assumed.`,
 		limits: 'Where the limits are',
 		limitsText: [
 			'The answers are self-reported. Those who answer together and show evidence come closer to reality.',

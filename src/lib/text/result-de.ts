@@ -46,6 +46,7 @@ export const resultDe = {
 	actions: 'Was zuerst zu tun ist',
 	because: 'Weil',
 	firstStep: 'Erster Schritt',
+	then: 'Danach',
 	effort: 'Aufwand',
 	owner: 'Zuständig',
 	sign: 'Woran man es merkt',
@@ -86,7 +87,7 @@ export const resultDe = {
 	given: 'Ihre Antworten',
 	hidden: 'nicht gezeigt',
 	bandTrace:
-		'Gerechnet wird wie in den längeren Fassungen. Weil zwölf Fragen für einzelne Felder zu wenig sind, nennen wir nur die Spanne im Ganzen.',
+		'Gerechnet wird wie in den längeren Fassungen. Für einzelne Felder sind so wenige Fragen nicht genug; darum nennen wir nur die Spanne im Ganzen.',
 
 	weakest: 'Wo es am meisten fehlt',
 	weakestOpen: 'Welche Felder das sind, lässt sich erst sagen, wenn mehr Fragen beantwortet sind.',

@@ -47,6 +47,7 @@ export const resultEn: ResultWords = {
 	actions: 'What to do first',
 	because: 'Because',
 	firstStep: 'First step',
+	then: 'After that',
 	effort: 'Effort',
 	owner: 'Owner',
 	sign: 'How you will notice',
@@ -87,7 +88,7 @@ export const resultEn: ResultWords = {
 	given: 'Your answers',
 	hidden: 'not shown',
 	bandTrace:
-		'We calculate as in the longer variants. Twelve questions are too few for single fields, so we only give the range of the whole.',
+		'We calculate as in the longer variants. So few questions are not enough for single fields, so we only give the range of the whole.',
 
 	weakest: 'Where most is missing',
 	weakestOpen: 'Which fields these are can only be said once more questions are answered.',

@@ -4,6 +4,7 @@ import * as assessments from '#lib/server/assessments.ts';
 import { refuseVariant } from '#lib/server/refuse-variant.ts';
 import { rememberToken } from '#lib/server/session.ts';
 import type { Stored } from '#lib/server/stored.ts';
+import { door } from './door.ts';
 import { offers } from './offers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		title: questionnaire.title[language],
 		method: questionnaire.method.version,
 		levels: questionnaire.scale.map(({ name }) => name[language]),
+		door: door(questionnaire, language),
 		offers: offers(questionnaire, language),
 		begun: stored && begun(stored)
 	};

@@ -98,9 +98,17 @@ function checkNotApplicable(
 				de: 'Der Grund fehlt, warum die Frage nicht zutrifft.',
 				en: 'The reason why the question does not apply is missing.'
 			},
-			{ de: 'Ein halber Satz genügt.', en: 'Half a sentence is enough.' }
+			reasonHint(question.notApplicable)
 		)
 	];
+}
+
+// On the web the questionnaire's own sentence is taken where nobody writes another.
+function reasonHint(own: Text): Text {
+	return {
+		de: `Ein halber Satz genügt; gilt der des Fragebogens, dann "reason": ${JSON.stringify(own.de)}.`,
+		en: `Half a sentence is enough; if the questionnaire's own holds, "reason": ${JSON.stringify(own.en)}.`
+	};
 }
 
 function checkEvidence(given: unknown, path: string, answer: Answer, issues: Issue[]): void {

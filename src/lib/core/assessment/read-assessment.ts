@@ -71,6 +71,11 @@ function checkQuestionnaire(
 ): void {
 	if (given.get('questionnaire') !== id) {
 		const name = given.get('questionnaire');
+		const wanted = { de: `"questionnaire": "${id}"`, en: `"questionnaire": "${id}"` };
+		if (name === undefined || name === null) {
+			issues.push(misfit('questionnaire-other', 'questionnaire', name, wanted));
+			return checkVersion(version, given, issues);
+		}
 		issues.push(
 			error(
 				'questionnaire-other',
@@ -83,6 +88,10 @@ function checkQuestionnaire(
 			)
 		);
 	}
+	checkVersion(version, given, issues);
+}
+
+function checkVersion(version: string, given: Map<string, unknown>, issues: Issue[]): void {
 	const stated = given.get('version');
 	if (stated === undefined || stated === version) return;
 	issues.push(

@@ -18,7 +18,7 @@ const MOST_UNLOCK = 1.6;
 const WIDE_RANGE = 1;
 const UNSURE = 0.8;
 /** Planning hours a week where the questionnaire does not ask for them. */
-const LEAST_HOURS = 4;
+export const LEAST_HOURS = 4;
 
 /**
  * Chooses and schedules the actions for one assessment. A recommendation fires if its trigger holds and its benefit

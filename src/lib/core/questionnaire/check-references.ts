@@ -18,7 +18,7 @@ type Sort =
 
 const names: Record<Sort, Text> = {
 	dimension: { de: 'ein Feld', en: 'dimension' },
-	group: { de: 'eine Gruppe dieses Feldes', en: 'group of this dimension' },
+	group: { de: 'eine Gruppe dieses Feldes', en: 'group' },
 	scored: { de: 'eine Frage, eine Gruppe oder ein Feld', en: 'question, group or dimension' },
 	question: { de: 'eine Frage', en: 'question' },
 	recommendation: { de: 'eine Empfehlung', en: 'recommendation' },
@@ -36,15 +36,24 @@ export function refer(sort: Sort, to: Known, id: unknown, place: Place, report: 
 		code: `unknown-${sort}`,
 		message: {
 			de: `${quoted(id, 'de')}: So heißt hier nichts; gemeint sein muss ${names[sort].de}.`,
-			en: `There is no ${names[sort].en} ${quoted(id)}.`
+			en: `There is no ${names[sort].en} ${quoted(id)}${sort === 'group' ? ' in this dimension' : ''}.`
 		},
-		hint: close
-			? { de: `Meinten Sie ${close}?`, en: `Did you mean ${close}?` }
-			: {
-					de: 'Prüfen Sie die Kennung, oder legen Sie das Fehlende an.',
-					en: 'Check the id, or add what is missing.'
-				}
+		hint: close ? { de: `Meinten Sie ${close}?`, en: `Did you mean ${close}?` } : existing(to)
 	});
+}
+
+/** So many ids are listed where somebody named one that does not exist. */
+const MOST_LISTED = 12;
+
+function existing({ ids }: Known): Text {
+	const sound = [...ids].filter((id) => /^[\w.-]{1,40}$/.test(id));
+	const list = sound.slice(0, MOST_LISTED).join(', ') + (sound.length > MOST_LISTED ? ', …' : '');
+	return list === ''
+		? { de: 'Legen Sie an, was fehlt.', en: 'Add what is missing.' }
+		: {
+				de: `Es gibt: ${list}. Prüfen Sie die Kennung, oder legen Sie das Fehlende an.`,
+				en: `There are: ${list}. Check the id, or add what is missing.`
+			};
 }
 
 /** Everything that is named must be there. */

@@ -50,7 +50,7 @@ function checkPoints({ data, place }: DraftQuestion, top: number, report: Report
 	};
 	if (data.kind === 'anchored' && data.anchors && !data.points && !data.range) {
 		const count = data.anchors.length;
-		if (count !== top + 1) report(within(place, 'anchors'), anchorsCount(count, top + 1));
+		if (count !== top + 1) report(within(place, 'anchors'), anchorsCount(count, top));
 	}
 	if (data.kind === 'anchored' && data.points) {
 		if (data.anchors && data.points.length !== data.anchors.length) {
@@ -109,14 +109,14 @@ const pointsLength = (points: number, anchors: number) => ({
 	hint: { de: 'Nennen Sie für jede Stufe einen.', en: 'Give one for each level.' }
 });
 
-const anchorsCount = (count: number, levels: number) => ({
+const anchorsCount = (count: number, top: number) => ({
 	code: 'anchors-count',
 	message: {
-		de: `Hier stehen ${count} Stufen, die Skala hat ${levels}.`,
-		en: `There are ${count} levels here; the scale has ${levels}.`
+		de: `Hier stehen ${count} Stufen, die Skala hat ${top + 1}.`,
+		en: `There are ${count} levels here; the scale has ${top + 1}.`
 	},
 	hint: {
-		de: 'Ergänzen Sie, was fehlt; oder geben Sie der Frage eine eigene Spanne: range: [0, 4].',
-		en: 'Add what is missing; or give the question a range of its own: range: [0, 4].'
+		de: `Schreiben Sie ${top + 1}, einen für jede Stufe; oder verteilen Sie die ${count} gleichmäßig über die Skala: range: [0, ${top}].`,
+		en: `Write ${top + 1}, one for each level; or spread the ${count} evenly over the scale: range: [0, ${top}].`
 	}
 });

@@ -11,6 +11,10 @@ export const descriptions: Record<string, string> = {
 	text: 'The text that is shown.',
 	title: 'The title.',
 	question: 'The one question that the whole questionnaire answers.',
+	door: 'What the first page on the web says of it.',
+	lead: 'One or two sentences below the question.',
+	drawing:
+		'Whether the page shows light falling out of a works hall, on a customer who does not know it yet.',
 	method: 'How the parts become one number; docs/questionnaires.md has each formula.',
 	'method.version': 'Version of the method, for readers.',
 	'method.note': 'What readers must know about where the numbers come from.',

@@ -16,7 +16,14 @@ import { readSource } from './read-source.ts';
 import { salvage } from './salvage.ts';
 import { reportShape } from './schema-findings.ts';
 import { AdviceFile, DimensionFile, RootFile, SingleFile } from './schema.ts';
-import { namesDimensions, partOfFolder, partsOf, type Parts } from './single-file.ts';
+import {
+	holdsDimensions,
+	namesDimensions,
+	partOfFolder,
+	partsOf,
+	wholeInFolder,
+	type Parts
+} from './single-file.ts';
 import { reporter, type Report, type Source } from './source.ts';
 import { questionnaireVersion } from './version.ts';
 
@@ -46,6 +53,11 @@ export function parseQuestionnaire(files: readonly QuestionnaireFile[]): Parsed 
 	const sources = files.map((file) => ({ file: file.path, source: read(file, report) }));
 	const root = sources.find(({ file }) => file === ROOT);
 	const advice = sources.find(({ file }) => file === ADVICE);
+	if (root?.source && holdsDimensions(root.source)) {
+		// everything else would follow from this one
+		report({ source: root.source, path: ['dimensions'] }, wholeInFolder);
+		return { questionnaire: null, issues: sorted(issues) };
+	}
 	if (!root) report(nowhere(ROOT), missingFile(ROOT));
 	if (!advice) report(nowhere(ADVICE), missingFile(ADVICE));
 

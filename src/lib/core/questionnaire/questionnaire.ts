@@ -322,6 +322,8 @@ export interface Questionnaire {
 	version: string;
 	title: Text;
 	question: Text;
+	/** The first page: what it says below the question, and whether it shows light falling out of a works hall. */
+	door?: { lead: Text; drawing: boolean };
 	method: { version: string; note: Text };
 	scale: Level[];
 	roles: Record<string, Text>;

@@ -33,7 +33,8 @@ export function readSource(file: string, text: string, report: Report): Source |
 	const fault = document.errors.find((error) => !parts.has(error.code));
 	if (fault) {
 		// what follows the first fault is mostly its echo
-		report({ source, path: [], offset: fault.pos[0] }, syntaxFinding(fault.code, fault.message));
+		const { finding, offset } = syntaxFinding(fault, text);
+		report({ source, path: [], offset }, finding);
 		return null;
 	}
 	source.root = document.contents as Node | null;

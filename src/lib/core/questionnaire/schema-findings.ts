@@ -3,6 +3,7 @@ import { nearest } from './nearest.ts';
 import { quoted } from './quoted.ts';
 import type { Text } from './questionnaire.ts';
 import { limits } from './schema.ts';
+import { shapeOf } from './shapes.ts';
 import { broken, type Finding, type Path, type Place, type Report, type Source } from './source.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -61,7 +62,7 @@ function one(issue: SchemaIssue, base: Path, source: Source, report: Report): vo
 	if (given === broken || at(source.data, path.slice(0, -1)) === broken) return;
 	if (issue.code === 'unrecognized_keys') {
 		for (const key of issue.keys) {
-			report({ source, path: [...path, key], at: 'key' }, unknownKey(key, issue.message));
+			report({ source, path: [...path, key], at: 'key' }, unknownKey(key, issue.message, given));
 		}
 		return;
 	}
@@ -96,27 +97,44 @@ function finding(issue: SchemaIssue, path: Path, given: unknown): Finding {
 		return {
 			code: 'missing',
 			message: { de: `Die Angabe ${quoted(name, 'de')} fehlt.`, en: `${quoted(name)} is missing.` },
-			hint: {
-				de: 'Ergänzen Sie sie an dieser Stelle; docs/questionnaires.md zeigt ein Beispiel.',
-				en: 'Add it here; docs/questionnaires.md shows an example.'
-			}
+			hint: missingHint(shapeOf(path, 'expected' in issue ? issue.expected : ''))
 		};
 	}
 	switch (issue.code) {
 		case 'invalid_type':
-			return wrongType(issue.expected, given);
+			return wrongType(issue.expected, given, path);
 		case 'invalid_value':
 			return notOneOf(issue.values.map(String), given);
 		case 'invalid_union':
 			if ('options' in issue) return notOneOf((issue.options ?? []).map(String), given);
-			return wrongType('either', given);
+			return wrongType('either', given, path);
 		case 'too_small':
 		case 'too_big':
 			return issue.origin === 'array' ? wrongLength(issue, given) : outOfRange(issue, given);
 		default:
-			return wrongType('either', given);
+			return wrongType('either', given, path);
 	}
 }
+
+function missingHint(shape: string | null): Text {
+	return shape
+		? {
+				de: `Ergänzen Sie sie an dieser Stelle, etwa: ${shape}`,
+				en: `Add it here, such as: ${shape}`
+			}
+		: {
+				de: 'Ergänzen Sie sie an dieser Stelle; examples/own-model/model.yaml zeigt, wo.',
+				en: 'Add it here; examples/own-model/model.yaml shows where.'
+			};
+}
+
+/** Between braces a decimal comma ends the number: its decimals then look like an entry of their own. */
+const decimalComma: Text = {
+	de: 'Ist das der Rest einer Kommazahl? Dezimalzahlen stehen mit Punkt: 1.5.',
+	en: 'Is this the rest of a number with a comma? Decimals take a point: 1.5.'
+};
+const isDecimals = (name: unknown, given: unknown): boolean =>
+	/^\d+$/.test(String(name)) && (given === null || given === undefined);
 
 const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 	'id-form': (given, path) => ({
@@ -125,10 +143,12 @@ const byCode: Record<string, (given: unknown, path: Path) => Finding> = {
 			de: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given, 'de')} ist keine gültige Kennung.`,
 			en: `${quoted(given === undefined || typeof given === 'object' ? path.at(-1) : given)} is not a valid id.`
 		},
-		hint: {
-			de: 'Eine Kennung beginnt mit einem Buchstaben von A bis Z und hat höchstens 40 Buchstaben, Ziffern, „-“ und „_“.',
-			en: 'An id begins with a letter from A to Z and has at most 40 letters, digits, "-" and "_".'
-		}
+		hint: isDecimals(path.at(-1), given)
+			? decimalComma
+			: {
+					de: 'Eine Kennung beginnt mit einem Buchstaben von A bis Z und hat höchstens 40 Buchstaben, Ziffern, „-“ und „_“.',
+					en: 'An id begins with a letter from A to Z and has at most 40 letters, digits, "-" and "_".'
+				}
 	}),
 	'evidence-order': () => ({
 		code: 'evidence-order',
@@ -202,7 +222,7 @@ const typeNames: Record<string, Text> = {
 	either: { de: 'etwas anderes', en: 'something else' }
 };
 
-function wrongType(expected: string, given: unknown): Finding {
+function wrongType(expected: string, given: unknown, path: Path): Finding {
 	const name = typeNames[expected] ?? typeNames.either!;
 	const nothing = given === null || given === undefined;
 	const found = nothing
@@ -214,18 +234,18 @@ function wrongType(expected: string, given: unknown): Finding {
 			de: `Hier gehört ${name.de} hin; es steht da: ${found.de}.`,
 			en: `Expected ${name.en}, found ${found.en}.`
 		},
-		hint: typeHint(expected, given)
+		hint: typeHint(expected, given, path)
 	};
 }
 
-function typeHint(expected: string, given: unknown): Text {
+function typeHint(expected: string, given: unknown, path: Path): Text {
 	if (expected === 'string' && (typeof given === 'number' || typeof given === 'boolean')) {
 		return { de: `Mit Anführungszeichen: '${given}'.`, en: `With quotes: '${given}'.` };
 	}
 	if (expected === 'string' && given === null) {
 		return {
-			de: "Ein leerer Wert, oder das Wort null ohne Anführungszeichen: 'Null'.",
-			en: "An empty value, or the word null without quotes: 'Null'."
+			de: "Schreiben Sie den Text, oder lassen Sie die ganze Angabe weg; ist das Wort null gemeint, dann in Anführungszeichen: 'null'.",
+			en: "Write the text, or leave the whole entry out; if the word null is meant, put it in quotes: 'null'."
 		};
 	}
 	if (expected === 'number' && typeof given === 'string') {
@@ -234,16 +254,24 @@ function typeHint(expected: string, given: unknown): Text {
 			en: 'Without quotes, with a point: 1.5.'
 		};
 	}
-	if (expected === 'object' && typeof given === 'string') {
+	if (expected === 'number' && isDecimals(path.at(-1), given)) return decimalComma;
+	const shape = shapeOf(path, expected);
+	if (
+		expected === 'object' &&
+		typeof given === 'string' &&
+		/: \{ de: …, en: … \}$/.test(shape ?? '')
+	) {
 		return {
 			de: 'Ein Text steht in beiden Sprachen: { de: …, en: … }.',
 			en: 'A text stands in both languages: { de: …, en: … }.'
 		};
 	}
-	return {
-		de: 'docs/questionnaires.md zeigt, wie es geschrieben wird.',
-		en: 'docs/questionnaires.md shows how it is written.'
-	};
+	return shape
+		? { de: `So wird es geschrieben: ${shape}`, en: `It is written like this: ${shape}` }
+		: {
+				de: 'examples/own-model/model.yaml zeigt, wie es geschrieben wird.',
+				en: 'examples/own-model/model.yaml shows how it is written.'
+			};
 }
 
 function notOneOf(allowed: string[], given: unknown): Finding {
@@ -313,20 +341,24 @@ const brokenText = (key: string): Finding => ({
 	}
 });
 
-function unknownKey(key: string, message: string): Finding {
+function unknownKey(key: string, message: string, given: unknown): Finding {
 	const names = knownKeys(message);
 	const close = nearest(key, names);
 	if (names.join() === 'de,en' && !close) return brokenText(key);
+	const own = (given as Record<string, unknown> | null | undefined)?.[key];
+	const known = {
+		de: `Bekannt sind: ${names.join(', ')}.`,
+		en: `Known here: ${names.join(', ')}.`
+	};
+	const meant =
+		close === null ? null : { de: `Meinten Sie ${close}?`, en: `Did you mean ${close}?` };
 	return {
 		code: 'unknown-key',
 		message: {
 			de: `Die Angabe ${quoted(key, 'de')} ist hier nicht bekannt.`,
 			en: `${quoted(key)} is not a known entry here.`
 		},
-		hint: {
-			de: close ? `Meinten Sie ${close}?` : `Bekannt sind: ${names.join(', ')}.`,
-			en: close ? `Did you mean ${close}?` : `Known here: ${names.join(', ')}.`
-		}
+		hint: isDecimals(key, own) ? decimalComma : (meant ?? known)
 	};
 }
 

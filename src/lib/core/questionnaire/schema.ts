@@ -271,6 +271,7 @@ export const RootFile = group({
 	id,
 	title: text,
 	question: text,
+	door: group({ lead: text, drawing: flag }).optional(),
 	method: group({ version: words, note: text }),
 	scale: z
 		.array(group({ name: text, line: text.optional(), headline: text.optional() }))
@@ -333,7 +334,7 @@ export const RootFile = group({
 	}).prefault({}),
 	sanity: sanity.optional(),
 	plan: group({
-		hours: group({ question: id, atLeast: positive, first: ids }).optional()
+		hours: group({ question: id, atLeast: positive, first: ids.default([]) }).optional()
 	}).default({}),
 	targets: group({
 		none: levels,

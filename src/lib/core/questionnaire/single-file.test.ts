@@ -35,6 +35,12 @@ describe('a questionnaire in one file', () => {
 		expect(questionnaire).toEqual(parseQuestionnaire(files).questionnaire);
 	});
 
+	it('saved as the file of a folder is one fault, not one of each entry', () => {
+		const { questionnaire, issues } = parseQuestionnaire([{ path: 'questionnaire.yaml', text }]);
+		expect(questionnaire).toBeNull();
+		expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['whole-file dimensions']);
+	});
+
 	it('names faults at their place, with the path from the top', () => {
 		expect(found('weight: 60', 'weight: -60')).toEqual([
 			`${at('60\n')} number-range dimensions.HEAD.weight`

@@ -49,6 +49,28 @@ export function namesDimensions({ data }: Source): boolean {
 	);
 }
 
+/** Whether the `questionnaire.yaml` of a folder holds its dimensions in place: then it is a questionnaire by itself. */
+export function holdsDimensions({ data }: Source): boolean {
+	const { dimensions } = groupOf(data);
+	return (
+		Array.isArray(dimensions) &&
+		dimensions.length > 0 &&
+		dimensions.every((entry) => typeof entry === 'object' && entry !== null)
+	);
+}
+
+export const wholeInFolder: Finding = {
+	code: 'whole-file',
+	message: {
+		de: 'Das ist ein Fragebogen in einer Datei: Unter „dimensions“ stehen die Felder selbst.',
+		en: 'This is a questionnaire in one file: the dimensions themselves stand under "dimensions".'
+	},
+	hint: {
+		de: 'Nennen Sie die Datei statt des Ordners; oder geben Sie jedem Feld eine Datei unter dimensions/ und nennen Sie hier nur die Kennungen.',
+		en: 'Name the file instead of the folder; or give each dimension a file under dimensions/ and name only the ids here.'
+	}
+};
+
 export const partOfFolder: Finding = {
 	code: 'single-file',
 	message: {

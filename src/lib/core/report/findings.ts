@@ -10,6 +10,7 @@ import type {
 import type { ComparableResult } from '../scoring/compare.ts';
 import type { Timing } from '../scoring/look-again.ts';
 import type { DimensionResult, Result } from '../scoring/result.ts';
+import { r1 } from '../scoring/rounding.ts';
 
 /** All that is known about one company, and the language to say it in: what every sentence starts from. */
 export interface Findings {
@@ -68,6 +69,16 @@ export function answerOf({ assessment }: Findings, question: Question): Answer |
 
 export function variantOf({ questionnaire, result }: Findings): Variant | undefined {
 	return questionnaire.variants.find((variant) => variant.id === result.variant);
+}
+
+/** Whether some target lies between two levels: then all of them are written with their decimal. */
+export function exactTargets({ result }: Findings): boolean {
+	return Object.values(result.dimensions).some(({ target }) => !Number.isInteger(r1(target)));
+}
+
+/** A share of the scale as a score: on a scale from 0 to 5, two fifths are 2. */
+export function partOfScale({ questionnaire }: Findings, share: number): number {
+	return r1(topOf(questionnaire) * share);
 }
 
 /** Only a band and the weakest dimensions by name may be said, as in the quick variant. */

@@ -77,13 +77,17 @@ export function lowestQuestion(
 /** Up to this level a field may be said to be weak; above, only what is still open there. */
 const WEAK_UP_TO = 3;
 
-/** The sentence on a weak field. Null where the field does well and merely has a higher target. */
+/**
+ * The sentence on a weak field. Null where the field does well and merely has a higher target. Where the questionnaire
+ * has none, only of the most urgent field it is said that most is to be done there.
+ */
 export function weakText(
 	{ language }: Findings,
-	{ dimension, measured }: MeasuredDimension
+	{ dimension, measured }: MeasuredDimension,
+	mostUrgent = true
 ): string | null {
 	return measured.level !== null && measured.level <= WEAK_UP_TO
-		? dimensionHeadline(dimension, 'weak', language)
+		? dimensionHeadline(dimension, mostUrgent ? 'weak' : 'alsoWeak', language)
 		: null;
 }
 

@@ -33,7 +33,18 @@ export function headline(findings: Findings): string {
 	const strong = best && dimensionHeadline(best, 'strong', language);
 	if (strong && weak) return `${strong} ${weak}`;
 	const level = questionnaire.scale[overall.level!]!;
-	return level.headline?.[language] ?? words[language].at(level.name[language]);
+	return level.headline?.[language] ?? stand(findings);
+}
+
+/** The level, or both between which the range lies. */
+function stand({ questionnaire, result, language }: Findings): string {
+	const { low, high, level } = result.overall;
+	const w = words[language];
+	const name = (one: number) => questionnaire.scale[one]!.name[language];
+	if (low !== null && high !== null && levelOf(low) !== levelOf(high)) {
+		return w.between(name(levelOf(low)), name(levelOf(high)));
+	}
+	return w.at(name(level!));
 }
 
 function bandHeadline({ questionnaire, result, language }: Findings): string {

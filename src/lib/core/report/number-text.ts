@@ -23,9 +23,9 @@ export function fineScoreText(score: number, language: Language): string {
 		.replace('.', language === 'de' ? ',' : '.');
 }
 
-/** A target: whole levels stand without decimals. */
-export function targetText(target: number, language: Language): string {
-	return Number.isInteger(r1(target)) ? String(r1(target)) : scoreText(target, language);
+/** A target: whole levels stand without decimals, unless one beside them has some. */
+export function targetText(target: number, language: Language, exact = false): string {
+	return !exact && Number.isInteger(r1(target)) ? String(r1(target)) : scoreText(target, language);
 }
 
 const SMALL = {

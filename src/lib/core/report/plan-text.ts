@@ -18,7 +18,8 @@ const words = {
 			`Sie haben ${stated} je Woche angegeben. Der Fahrplan rechnet mit ${hours}; weniger tragen ihn nicht. Darum steht am Anfang, wer die Stunden bekommt.`,
 		unknown: (hours: string) =>
 			`Wie viele Stunden je Woche es gibt, ist offen. Der Fahrplan rechnet mit ${hours}. Darum steht am Anfang, wer die Stunden bekommt.`,
-		assumed: (hours: string) => `Der Fahrplan rechnet mit ${hours} je Woche.`,
+		assumed: (hours: string) =>
+			`Nach Stunden wurde nicht gefragt; der Fahrplan nimmt ${hours} je Woche an.`,
 		capacity: (hours: string) => `Passt nicht mehr in ${hours} je Woche.`,
 		waits: (steps: string) => `Kommt nach Schritt ${steps}.`,
 		waitsOther: 'Setzt einen Schritt voraus, der selbst noch warten muss.',
@@ -27,8 +28,8 @@ const words = {
 		overbooked: (until: number, days: string, room: string) =>
 			`Was bis Tag ${until} vorgesehen ist, braucht ${days} Arbeit; die Stunden reichen für ${room}.`,
 		own: 'Eigene Schritte sind darin nicht mitgerechnet.',
-		quick:
-			'Dies ist die kurze Fassung. Die Standardfassung zeigt alle Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.',
+		quick: (longer: string) =>
+			`Dies ist eine kurze Fassung. Die Fassung „${longer}“ zeigt alle Felder mit Zielen und Abständen; Ihre Antworten bleiben erhalten.`,
 		further: (some: number, all: number) =>
 			`Diese Fassung stellt ${some} Fragen, die vollständige bis zu ${all}. Mit ihr kommen weitere Empfehlungen hinzu; Ihre Antworten bleiben erhalten.`
 	},
@@ -40,7 +41,7 @@ const words = {
 			`You stated ${stated} a week. The plan assumes ${hours}, because it cannot be done in fewer. So it begins with who gets the hours.`,
 		unknown: (hours: string) =>
 			`How many hours a week there are is open. The plan assumes ${hours}. So it begins with who gets the hours.`,
-		assumed: (hours: string) => `The plan assumes ${hours} a week.`,
+		assumed: (hours: string) => `Nobody was asked for hours; the plan assumes ${hours} a week.`,
 		capacity: (hours: string) => `No longer fits into ${hours} a week.`,
 		waits: (steps: string) => `Comes after step ${steps}.`,
 		waitsOther: 'Needs a step that has to wait itself.',
@@ -49,8 +50,8 @@ const words = {
 		overbooked: (until: number, days: string, room: string) =>
 			`What is planned until day ${until} takes ${days} of work; the hours are enough for ${room}.`,
 		own: 'Your own steps are not counted in this.',
-		quick:
-			'This is the quick variant. The standard one shows all fields with targets and gaps; your answers are kept.',
+		quick: (longer: string) =>
+			`This is a quick variant. The “${longer}” one shows all fields with targets and gaps; your answers are kept.`,
 		further: (some: number, all: number) =>
 			`This variant asks ${some} questions, the full one up to ${all}. It brings further recommendations; your answers are kept.`
 	}
@@ -166,7 +167,10 @@ function waitingFor(findings: Findings, action: ActionText, all: ActionText[]): 
 /** A shorter variant says what a longer one would add. */
 export function furtherText(findings: Findings): string | null {
 	const { questionnaire, language } = findings;
-	if (showsBand(findings)) return words[language].quick;
+	if (showsBand(findings)) {
+		const longer = questionnaire.variants.find(({ shows }) => shows === 'scores');
+		return longer ? words[language].quick(longer.name[language]) : null;
+	}
 	const present = variantOf(findings);
 	const asked = present ? mostAsked(questionnaire, present) : 0;
 	const all = Math.max(...questionnaire.variants.map((one) => mostAsked(questionnaire, one)));

@@ -7,6 +7,7 @@ import { r1 } from '../scoring/rounding.ts';
 import { reasonText } from './coverage-text.ts';
 import { evidencedStand, showsEvidence } from './evidence-text.ts';
 import {
+	exactTargets,
 	measuredDimensions,
 	showsBand,
 	type Findings,
@@ -88,7 +89,7 @@ export function profileRows(findings: Findings): ProfileRow[] {
 				name: dimension.name[language],
 				now: standText(findings, entry) ?? w.none,
 				evidenced: showsEvidence(findings) ? (evidencedStand(findings, entry) ?? w.none) : null,
-				target: targetText(measured.target, language),
+				target: targetText(measured.target, language, exactTargets(findings)),
 				gap:
 					gap === null
 						? reasonText(measured.reason ?? 'coverage', language)
@@ -164,7 +165,7 @@ export function profileSentence(findings: Findings): string {
 	const sentence = w.farthest(
 		farthest.dimension.name[language],
 		scoreText(farthest.measured.score!, language),
-		targetText(farthest.measured.target, language)
+		targetText(farthest.measured.target, language, exactTargets(findings))
 	);
 	return reached.length === 0 ? sentence : `${sentence} ${w.atTarget(names)}`;
 }

@@ -59,6 +59,7 @@ describe('the sections of a report', () => {
 			'gap-TEAM',
 			'effort',
 			'schedule',
+			'steps',
 			'not-now',
 			'method',
 			'answers',

@@ -24,6 +24,7 @@ import { profileSection } from './sections/profile.ts';
 import { quickSection } from './sections/quick.ts';
 import { readingSection } from './sections/reading.ts';
 import { scheduleSection } from './sections/schedule.ts';
+import { stepsSection } from './sections/steps.ts';
 import { strengthsSection } from './sections/strengths.ts';
 
 export interface ReportOptions {
@@ -163,6 +164,7 @@ function sections(findings: Findings): Section[] {
 		...gapSections(findings),
 		effortSection(findings),
 		scheduleSection(findings),
+		stepsSection(findings),
 		notNowSection(findings),
 		comparisonSection(findings),
 		methodSection(findings),

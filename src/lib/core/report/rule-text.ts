@@ -17,6 +17,11 @@ const words = {
 		field: (of: string) => `Der Stand eines Feldes ist ${of}.`,
 		one: (name: string, of: string) => `Der Stand des Feldes ${name} ist ${of}.`,
 		parts: 'seiner Antworten',
+		groups: 'seiner Gruppen',
+		grouped: (of: string) =>
+			`Wo ein Feld Gruppen hat, stehen sie mit ihrem Gewicht für ihre Antworten ein. Der Stand einer Gruppe ist ${of}.`,
+		group: (name: string, of: string) => `Der Stand der Gruppe ${name} ist ${of}.`,
+		groupParts: 'ihrer Antworten',
 		fields: 'der Felder, die eine Zahl haben',
 		link: (add: string, unknown: string) =>
 			`Ein Feld kommt höchstens ${add} über seine schwächste Schlüsselfrage. Ist eine Schlüsselfrage offen, steht sie dafür auf ${unknown}.`,
@@ -35,6 +40,11 @@ const words = {
 		field: (of: string) => `Where a field stands is ${of}.`,
 		one: (name: string, of: string) => `Where the field ${name} stands is ${of}.`,
 		parts: 'of its answers',
+		groups: 'of its groups',
+		grouped: (of: string) =>
+			`Where a field has groups, they stand for their answers, each with its weight. Where a group stands is ${of}.`,
+		group: (name: string, of: string) => `Where the group ${name} stands is ${of}.`,
+		groupParts: 'of its answers',
 		fields: 'of the fields that have a number',
 		link: (add: string, unknown: string) =>
 			`A field gets at most ${add} above its weakest key question. A key question that is open stands at ${unknown} for this.`,
@@ -94,14 +104,33 @@ function fieldTexts(questionnaire: Questionnaire, language: Language): string[] 
 	const usual = methods.reduce((a, b) => (count(b) > count(a) ? b : a), methods[0]!);
 	const said = methodText(usual, language);
 	return [
-		w.field(said.of(w.parts)),
+		w.field(said.of(dimensions.every((one) => one.groups?.length) ? w.groups : w.parts)),
 		said.effect,
 		...dimensions
 			.filter((dimension) => methodOf(questionnaire, dimension) !== usual)
 			.map((dimension) => {
 				const name = quoteText(dimension.name[language], language);
 				return w.one(name, methodText(methodOf(questionnaire, dimension), language).of(w.parts));
-			})
+			}),
+		...groupTexts(questionnaire, language)
+	];
+}
+
+/** How groups stand between answers and field; nothing where there are none, or fields look past them. */
+function groupTexts(questionnaire: Questionnaire, language: Language): string[] {
+	const w = words[language];
+	const groups = questionnaire.dimensions
+		.filter((dimension) => methodOf(questionnaire, dimension) !== 'flat-mean')
+		.flatMap((dimension) => dimension.groups ?? []);
+	if (groups.length === 0) return [];
+	const usual = questionnaire.scoring.method ?? 'weighted-mean';
+	return [
+		w.grouped(methodText(usual, language).of(w.groupParts)),
+		...groups
+			.filter(({ method = usual }) => method !== usual)
+			.map(({ name, method = usual }) =>
+				w.group(quoteText(name[language], language), methodText(method, language).of(w.groupParts))
+			)
 	];
 }
 

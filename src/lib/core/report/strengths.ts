@@ -3,6 +3,7 @@ import { r1 } from '../scoring/rounding.ts';
 import { answerText, labelledAnswer } from './answer-text.ts';
 import {
 	measuredDimensions,
+	partOfScale,
 	questionOf,
 	showsBand,
 	type Findings,
@@ -14,8 +15,9 @@ import { scoreText } from './number-text.ts';
 import { standText } from './open-questions.ts';
 
 const MOST = 3;
-const DIMENSION_FROM = 2;
-const ANSWER_FROM = 4;
+/** From these shares of the scale on something is a strength: on a scale from 0 to 5 from 2, and from 4. */
+const DIMENSION_FROM = 0.4;
+const ANSWER_FROM = 0.8;
 
 export interface Strength {
 	/** Id of the dimension, or of the question where a single answer is the strength. */
@@ -35,8 +37,8 @@ export interface Strength {
 }
 
 /**
- * Up to three strengths: the highest dimensions from 2 up that are not among the three gaps, then single
- * answers from 4 up in dimensions not yet named. Fewer if there are fewer.
+ * Up to three strengths: the highest dimensions from two fifths of the scale up that are not among the three gaps, then
+ * single answers from four fifths up in dimensions not yet named. Fewer if there are fewer.
  */
 export function strengths(findings: Findings): Strength[] {
 	if (showsBand(findings)) return strongAnswers(findings, new Set()).slice(0, MOST);
@@ -49,16 +51,18 @@ export function strengths(findings: Findings): Strength[] {
 }
 
 /**
- * Shown dimensions from 2 up that are not among the three gaps, the highest first. Their range must begin at 2 as well:
+ * Shown dimensions from two fifths of the scale up that are not among the three gaps, the highest first. Their range must
+ * begin there as well:
  * a wide one says that nobody knows, and that is nothing to praise.
  */
 export function strongDimensions(findings: Findings): MeasuredDimension[] {
+	const from = partOfScale(findings, DIMENSION_FROM);
 	const urgent = new Set(urgentDimensions(findings).map(({ dimension }) => dimension.id));
 	return measuredDimensions(findings)
 		.filter(({ dimension, measured }) => {
 			const { score, low } = measured;
 			if (score === null || low === null || urgent.has(dimension.id)) return false;
-			return r1(score) >= DIMENSION_FROM && r1(low) >= DIMENSION_FROM;
+			return r1(score) >= from && r1(low) >= from;
 		})
 		.sort((a, b) => b.measured.score! - a.measured.score!);
 }
@@ -67,7 +71,7 @@ function dimensionStrength(findings: Findings, entry: MeasuredDimension): Streng
 	const { dimension, measured } = entry;
 	const { language, result, questionnaire } = findings;
 	const best = [...measured.questions]
-		.filter((id) => (result.questions[id]?.score ?? 0) >= DIMENSION_FROM)
+		.filter((id) => (result.questions[id]?.score ?? 0) >= partOfScale(findings, DIMENSION_FROM))
 		.sort((a, b) => order(findings, b) - order(findings, a))
 		.slice(0, 2)
 		.map((id) => labelledAnswer(findings, questionOf(questionnaire, id)!));
@@ -89,12 +93,13 @@ function order({ result }: Findings, id: string): number {
 	return (score ?? 0) + weight;
 }
 
-/** Single answers from 4 up, or from another value, the strongest first, outside the named dimensions. */
+/** Single answers from four fifths of the scale up, or from another share, the strongest first, outside the named dimensions. */
 export function strongAnswers(
 	findings: Findings,
 	named: ReadonlySet<string>,
-	from = ANSWER_FROM
+	share = ANSWER_FROM
 ): Strength[] {
+	const from = partOfScale(findings, share);
 	const { questionnaire, result, language } = findings;
 	return questionnaire.dimensions
 		.filter(({ id }) => !named.has(id))

@@ -29,6 +29,7 @@ const words = {
 			`Ihr Haus steht auf der Stufe ${level}: ${score} von ${top}.`,
 		pointRange: (level: string, score: string, range: string, top: number) =>
 			`Ihr Haus steht auf der Stufe ${level}: ${score} von ${top}, Spanne ${range}.`,
+		spans: (low: string, high: string) => `Die Spanne reicht von ${low} bis ${high}.`,
 		range: (range: string, levels: string, top: number) =>
 			`Ihr Haus steht bei ${range} von ${top}: ${levels}.`,
 		to: (low: string, high: string) => `${low} bis ${high}`,
@@ -50,6 +51,7 @@ const words = {
 			`Your company stands at the level “${level}”: ${score} out of ${top}.`,
 		pointRange: (level: string, score: string, range: string, top: number) =>
 			`Your company stands at the level “${level}”: ${score} out of ${top}, range ${range}.`,
+		spans: (low: string, high: string) => `The range goes from “${low}” to “${high}”.`,
 		range: (range: string, levels: string, top: number) =>
 			`Your company stands at ${range} out of ${top}: ${levels}.`,
 		to: (low: string, high: string) => `${low} to ${high}`,
@@ -114,11 +116,18 @@ export function verdict(findings: Findings): Verdict {
 	const stand = range
 		? w.pointRange(name, score, rangeText(range.low, range.high), top)
 		: w.point(name, score, top);
+	const ends = range && [level(range.low), level(range.high)];
+	const spans = ends && ends[0] !== ends[1] ? w.spans(ends[0]!, ends[1]!) : '';
 	return {
 		score,
 		range: range && rangeText(range.low, range.high),
 		level: name,
-		text: [stand, line, bandText(findings, questionnaire.scoring.overall?.bands, overall.band)]
+		text: [
+			stand,
+			spans,
+			line,
+			bandText(findings, questionnaire.scoring.overall?.bands, overall.band)
+		]
 			.filter(Boolean)
 			.join(' ')
 	};

@@ -1,4 +1,4 @@
-import { flatten } from '../../core/figures/scale-drawing.ts';
+import { flatten, type ScaleDrawing } from '../../core/figures/scale-drawing.ts';
 import type { Block, ColumnsBlock } from '../../core/report/blocks.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { mm, WIDE } from './page-size.ts';
@@ -98,12 +98,22 @@ function scalePiece(
 		before: mm(9) * air,
 		paint(x, y, parent) {
 			const bbox = [x, y, x + width, y + drawing.height];
-			paper.tag(parent, 'Figure', () => drawShapes(paper, flatten(drawing, width), x, y), {
+			const [left, right] = [overhang(drawing, 0), overhang(drawing, drawing.top)];
+			const shapes = flatten(drawing, width - left - right);
+			paper.tag(parent, 'Figure', () => drawShapes(paper, shapes, x + left, y), {
 				alt,
 				bbox
 			});
 		}
 	};
+}
+
+/** How far a circle at an end of the scale would reach over the page's margin. */
+function overhang({ marks }: ScaleDrawing, end: number): number {
+	const circles = marks
+		.filter(({ at }) => at === end)
+		.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'circle' ? shape.r : [])));
+	return Math.max(0, ...circles);
 }
 
 function figurePiece(

@@ -1,5 +1,8 @@
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
+import { sentenceOf, phraseOf } from '#lib/core/report/list-text.ts';
+import { countText } from '#lib/core/report/number-text.ts';
 import type { Stored } from '#lib/server/stored.ts';
+import { words } from '#lib/text/words.ts';
 
 export interface ProfileFact {
 	id: string;
@@ -23,6 +26,7 @@ export interface TargetField {
 export function profilePage({ questionnaire, assessment }: Stored, language: Language) {
 	const { profile, targets, company, mode } = assessment;
 	return {
+		lead: leadText(questionnaire, language),
 		/** Null where the questionnaire does not score by evidence: then it makes no difference. */
 		mode: questionnaire.scoring.evidence ? mode : null,
 		company: company.name ?? '',
@@ -53,6 +57,28 @@ export function profilePage({ questionnaire, assessment }: Stored, language: Lan
 			reason: targets[id]?.reason ?? ''
 		}))
 	};
+}
+
+/** How many facts are asked for, and what follows from them in this questionnaire. */
+export function leadText(questionnaire: Questionnaire, language: Language): string {
+	const { profile, targets, dimensions, variants } = questionnaire;
+	const w = words(language).profile;
+	if (profile.length === 0) return w.leadNone;
+	const conditions = [...dimensions, ...variants].flatMap(({ questions }) =>
+		questions.map(({ when = '' }) => when)
+	);
+	const steersQuestions = conditions.some((condition) => condition.includes('profile.'));
+	const steersTargets =
+		profile.some(({ id }) => id === 'type') && Object.keys(targets.types).length > 0;
+	const steered = steersTargets
+		? steersQuestions
+			? 'both'
+			: 'targets'
+		: steersQuestions
+			? 'questions'
+			: 'neither';
+	const count = phraseOf(sentenceOf(countText(profile.length, language)));
+	return [w.lead(count, profile.length === 1), w.steers[steered]].filter(Boolean).join(' ');
 }
 
 /** The proposed level of each dimension, by company type; '' where none is chosen. */

@@ -26,6 +26,13 @@ describe('what the result page shows', () => {
 		);
 	});
 
+	test('a questionnaire that does not say what stays undone says where the company stands', async () => {
+		const own = (await loadQuestionnaire('examples/own-model/model.yaml')).questionnaire!;
+		const { standing } = resultView(own, { ...read('examples/own-model/answers.json') }, 'en');
+		expect(standing.prose).toHaveLength(1);
+		expect(standing.prose[0]!.text).toMatch(/^Your company stands at the level/);
+	});
+
 	test('where a key question is open, the range is the headline, not the point', () => {
 		const assessment = example('silent-world-leader');
 		assessment.answers['T1'] = { unknown: true };

@@ -113,7 +113,8 @@ function prose(findings: Findings, verdictText: string): { title: string | null;
 	}
 	if (pieces.length > 0) return pieces;
 	const [gap] = gaps(findings);
-	return [gap ? { title: gap.name, text: gap.undone } : { title: null, text: verdictText }];
+	// a questionnaire need not say what stays undone in a field
+	return [gap?.undone ? { title: gap.name, text: gap.undone } : { title: null, text: verdictText }];
 }
 
 /** What is still blank, with the field where it is asked. */

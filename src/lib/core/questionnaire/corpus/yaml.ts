@@ -129,6 +129,12 @@ export const yamlCases: Case[] = [
 		'   kind: anchored',
 		'yaml-syntax'
 	),
+	put('an entry further left', HEAD, '    label: {', '   label: {', 'yaml-syntax'),
+	put('an entry further right', HEAD, '    label: {', '     label: {', 'yaml-syntax'),
+	put('an item further left', HEAD, '  - id: H2', '- id: H2', 'yaml-syntax'),
+	put('an item further right', HEAD, '  - id: H2', '   - id: H2', 'yaml-syntax'),
+	put('an entry of the file further right', HEAD, 'weight: 60', ' weight: 60', 'yaml-syntax'),
+	put('an apostrophe in single quotes', HEAD, 'de: Denken,', "de: 'Denken's',", 'yaml-syntax'),
 	put('a colon in a bare text', HEAD, 'de: Denken,', 'de: Denken: so,', 'yaml-syntax'),
 	put('a text that begins with a percent sign', HEAD, 'de: Denken,', 'de: %Denken,', 'yaml-syntax'),
 	put('a text that begins with an at sign', HEAD, 'de: Denken,', 'de: @Denken,', 'yaml-syntax'),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../assessment/assessment.ts';
-import type { Question } from '../../questionnaire/questionnaire.ts';
+import type { Dimension, Question } from '../../questionnaire/questionnaire.ts';
 import { answerText } from '../answer-text.ts';
 import type { Block, Cell, Section } from '../blocks.ts';
 import { showsEvidence } from '../evidence-text.ts';
@@ -9,6 +9,7 @@ import {
 	type Findings,
 	type MeasuredDimension
 } from '../findings.ts';
+import { groupWeightText, hasGroups } from '../group-text.ts';
 import { scoreText } from '../number-text.ts';
 import { pointsOf, totalPoints, type Points } from '../points.ts';
 
@@ -21,6 +22,9 @@ const words = {
 		heads: ['Nr.', 'Frage', 'Antwort', 'Wert', 'Punkte'],
 		points: (gained: string, available: string) => `${gained} von ${available}`,
 		together: 'Zusammen',
+		group: (name: string, weight: string | null) =>
+			weight === null ? `Gruppe ${name}` : `Gruppe ${name}, Gewicht ${weight}`,
+		field: 'Das Feld, aus den Gruppen',
 		uncounted: 'Ohne Wert, solange die Zahl der Beschäftigten fehlt.',
 		reason: (text: string) => `Grund: ${text}`,
 		note: (text: string) => `Notiz: ${text}`,
@@ -38,6 +42,9 @@ const words = {
 		heads: ['No.', 'Question', 'Answer', 'Value', 'Points'],
 		points: (gained: string, available: string) => `${gained} of ${available}`,
 		together: 'Together',
+		group: (name: string, weight: string | null) =>
+			weight === null ? `Group ${name}` : `Group ${name}, weight ${weight}`,
+		field: 'The field, from its groups',
 		uncounted: 'No value while the number of employees is missing.',
 		reason: (text: string) => `Reason: ${text}`,
 		note: (text: string) => `Note: ${text}`,
@@ -85,7 +92,9 @@ function answerBlocks(findings: Findings, { dimension, measured }: MeasuredDimen
 			],
 			rows: [
 				...measured.questions.map((id) => answerRow(findings, questionOf(questionnaire, id)!)),
-				...totalRow(findings, measured.questions)
+				...(hasGroups(dimension)
+					? groupRows(findings, dimension, measured.score)
+					: totalRow(findings, measured.questions))
 			]
 		},
 		...measured.questions.flatMap((id) => longBlocks(findings, id))
@@ -154,6 +163,41 @@ function totalRow(findings: Findings, questions: string[]): Cell[][] {
 			{ text: pointsText(findings, total), strong: true }
 		]
 	];
+}
+
+/** Where groups lie between answers and field, each has its subtotal; one sum over all answers would mislead. */
+function groupRows(findings: Findings, dimension: Dimension, stands: number | null): Cell[][] {
+	const { questionnaire, result, language } = findings;
+	const w = words[language];
+	const groups = dimension.groups!.filter(({ id }) => result.groups[id]);
+	const points = (id: string): Points[] => [
+		...dimension.questions
+			.filter((question) => question.group === id && result.questions[question.id])
+			.flatMap((question) => pointsOf(findings, question.id) ?? []),
+		...groups.filter((group) => group.in === id).flatMap((group) => points(group.id))
+	];
+	const row = (name: string, score: number | null, sum: Points[]): Cell[] => [
+		{ text: '' },
+		{ text: name, strong: true },
+		{ text: '' },
+		{ text: score === null ? '–' : scoreText(score, language), strong: true },
+		{ text: sum.length === 0 ? '' : pointsText(findings, added(sum)) }
+	];
+	return [
+		...groups.map((group) => {
+			const name = w.group(
+				group.name[language],
+				groupWeightText(questionnaire, dimension, group, language)
+			);
+			return row(name, result.groups[group.id]!.score, points(group.id));
+		}),
+		row(w.field, stands, [])
+	];
+}
+
+function added(all: Points[]): Points {
+	const sum = (part: keyof Points) => all.reduce((before, points) => before + points[part], 0);
+	return { gained: sum('gained'), available: sum('available') };
 }
 
 function beside(text: string, below: string): string {

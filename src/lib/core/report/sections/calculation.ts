@@ -1,6 +1,7 @@
 import { r1 } from '../../scoring/rounding.ts';
 import type { Block, Cell, Section } from '../blocks.ts';
-import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
+import { dimensionOf, exactTargets, measuredDimensions, type Findings } from '../findings.ts';
+import { groupWeightText } from '../group-text.ts';
 import { methodText } from '../method-text.ts';
 import { numberText, scoreText, targetText } from '../number-text.ts';
 import { visibleRange } from '../open-questions.ts';
@@ -30,7 +31,7 @@ const words = {
 		fieldsNote: 'Gewicht und Abdeckung (der beantwortete Teil) in Prozent. Vorrang: ',
 		limitNote: 'Grenze: was die schwächste Schlüsselfrage oder ein anderes Feld zulässt.',
 		groups: 'Gruppen in den Feldern',
-		groupHeads: ['Gruppe', 'Feld', 'Wert', 'Spanne', 'Einordnung'],
+		groupHeads: ['Gruppe', 'Feld', 'Gewicht', 'Wert', 'Spanne', 'Einordnung'],
 		priority: {
 			'weight-gap': 'Gewicht mal Abstand',
 			gap: 'der Abstand',
@@ -72,7 +73,7 @@ const words = {
 		fieldsNote: 'Weight and Covered in percent. Priority: ',
 		limitNote: 'Limit: what the weakest key question or another field allows.',
 		groups: 'Groups within the fields',
-		groupHeads: ['Group', 'Field', 'Value', 'Range', 'Classed as'],
+		groupHeads: ['Group', 'Field', 'Weight', 'Value', 'Range', 'Classed as'],
 		priority: {
 			'weight-gap': 'weight times distance',
 			gap: 'the distance',
@@ -149,7 +150,7 @@ function fieldBlocks(findings: Findings): Block[] {
 					{ text: number(measured.shown ? measured.limit : null) },
 					{ text: number(measured.score), strong: true },
 					{ text: range ? `${number(range.low)}–${number(range.high)}` : w.none },
-					{ text: targetText(measured.target, language) },
+					{ text: targetText(measured.target, language, exactTargets(findings)) },
 					{ text: number(measured.gap) },
 					{ text: number(measured.priority) }
 				];
@@ -168,8 +169,11 @@ function groupBlocks(findings: Findings): Block[] {
 	const { questionnaire, result, language } = findings;
 	const w = words[language];
 	const number = (value: number | null) => (value === null ? w.none : scoreText(value, language));
-	const rows = questionnaire.dimensions.flatMap(({ name, groups = [] }) =>
-		groups.flatMap((group): Cell[][] => {
+	const classed = questionnaire.dimensions.some(({ groups = [] }) =>
+		groups.some(({ bands = [] }) => bands.length > 0)
+	);
+	const rows = questionnaire.dimensions.flatMap((dimension) =>
+		(dimension.groups ?? []).flatMap((group): Cell[][] => {
 			const measured = result.groups[group.id];
 			if (!measured) return [];
 			const { low, high, score, band } = measured;
@@ -179,27 +183,28 @@ function groupBlocks(findings: Findings): Block[] {
 			return [
 				[
 					{ text: group.name[language] },
-					{ text: name[language] },
+					{ text: dimension.name[language] },
+					{ text: groupWeightText(questionnaire, dimension, group, language) ?? w.none },
 					{ text: number(score), strong: true },
 					{ text: range },
-					{ text: named?.name[language] ?? '' }
+					...(classed ? [{ text: named?.name[language] ?? '' }] : [])
 				]
 			];
 		})
 	);
 	if (rows.length === 0) return [];
-	const widths = [48, 48, 14, 22, 32];
+	const widths = [46, 46, 16, 14, 20, ...(classed ? [22] : [])];
 	return [
 		{ kind: 'heading', text: w.groups, rule: true },
 		{
 			kind: 'table',
 			caption: w.groups,
 			size: 'small',
-			columns: w.groupHeads.map((head, i) => ({
-				head,
-				width: widths[i]!,
+			columns: widths.map((width, i) => ({
+				head: w.groupHeads[i]!,
+				width,
 				...(i === 0 ? { names: true } : {}),
-				...(i === 2 || i === 3 ? { align: 'end' as const } : {})
+				...(i >= 2 && i <= 4 ? { align: 'end' as const } : {})
 			})),
 			rows
 		}

@@ -20,6 +20,7 @@ const words = {
 			'Der Erfolg zeigt sich'
 		],
 		monday: 'Am Montag',
+		first: 'Erster Schritt',
 		needs: 'Hängt ab von',
 		need: (number: number) => `Schritt ${number}`
 	},
@@ -29,6 +30,7 @@ const words = {
 		stepsCaption: 'Steps with cause, effect, effort, owner and sign of success',
 		stepHeads: ['Pos.', 'Step and cause', 'Effect', 'Effort', 'Owner', 'Success shows when'],
 		monday: 'On Monday',
+		first: 'First step',
 		needs: 'Depends on',
 		need: (number: number) => `Step ${number}`
 	}
@@ -96,7 +98,8 @@ export function mondayBlocks(
 		{
 			kind: 'monday',
 			number: first.number,
-			term: w.monday,
+			// what is due later, or waits, does not begin on Monday
+			term: first.horizon === 30 ? w.monday : w.first,
 			text: first.firstStep,
 			needs:
 				first.needs.length > 0

@@ -1,13 +1,14 @@
 import { answerDots } from '../../figures/answer-dots.ts';
 import { stageLine } from '../../figures/stage-line.ts';
 import type { Question } from '../../questionnaire/questionnaire.ts';
-import { r1 } from '../../scoring/rounding.ts';
+import { EPSILON, r1 } from '../../scoring/rounding.ts';
 import { actionTexts, type ActionText } from '../action-text.ts';
 import { answerText, labelled } from '../answer-text.ts';
 import type { Block, Section } from '../blocks.ts';
 import { sourceText } from '../fact-text.ts';
 import { questionOf, topOf, type Findings, type MeasuredDimension } from '../findings.ts';
 import { undoneText, urgentDimensions, weakText } from '../gaps.ts';
+import { hasGroups } from '../group-text.ts';
 import { sentenceOf } from '../list-text.ts';
 import { nextLevelText } from '../next-level.ts';
 import { scoreText } from '../number-text.ts';
@@ -33,6 +34,7 @@ const words = {
 		heads: (top: number) => ['Antwort', `0 bis ${top}`, 'Wert'],
 		key: 'Schlüsselfrage',
 		mean: (mean: string, weights: string) => `Zusammen ergeben sie ${mean}. ${weights}`.trim(),
+		grouped: (mean: string) => `Über ihre Gruppen ergeben sie ${mean}; der Anhang rechnet es vor.`,
 		limited: (mean: string, limit: string) =>
 			`Das Mittel der Antworten ist ${mean}. Die schwächste Schlüsselfrage begrenzt das Feld auf ${limit} (Strichpunktlinie).`,
 		next: (level: string) => `Die nächste Stufe: ${level}`,
@@ -53,6 +55,7 @@ const words = {
 		heads: (top: number) => ['Answer', `0 to ${top}`, 'Value'],
 		key: 'key question',
 		mean: (mean: string, weights: string) => `Together they make ${mean}. ${weights}`.trim(),
+		grouped: (mean: string) => `By their groups they make ${mean}; the appendix shows how.`,
 		limited: (mean: string, limit: string) =>
 			`The mean of the answers is ${mean}. The weakest key question limits the field to ${limit} (dash-dot line).`,
 		next: (level: string) => `The next level: ${level}`,
@@ -65,10 +68,17 @@ const words = {
 /** One page for each of the three most urgent dimensions. */
 export function gapSections(findings: Findings): Section[] {
 	const actions = actionTexts(findings);
-	return urgentDimensions(findings).map((entry) => gapSection(findings, entry, actions));
+	return urgentDimensions(findings).map((entry, i) =>
+		gapSection(findings, entry, actions, i === 0)
+	);
 }
 
-function gapSection(findings: Findings, entry: MeasuredDimension, actions: ActionText[]): Section {
+function gapSection(
+	findings: Findings,
+	entry: MeasuredDimension,
+	actions: ActionText[],
+	first: boolean
+): Section {
 	const { language } = findings;
 	const { dimension } = entry;
 	const name = dimension.name[language];
@@ -77,7 +87,7 @@ function gapSection(findings: Findings, entry: MeasuredDimension, actions: Actio
 		id: `gap-${dimension.id}`,
 		title: name,
 		sheet: words[language].sheet(name),
-		lead: weakText(findings, entry) ?? undoneText(findings, entry),
+		lead: weakText(findings, entry, first) ?? undoneText(findings, entry),
 		begins: 'page',
 		onePage: true,
 		blocks: [
@@ -175,7 +185,9 @@ function answerBlocks(findings: Findings, entry: MeasuredDimension): Block[] {
 			voice: 'note',
 			text: limited
 				? w.limited(scoreText(measured.mean!, language), scoreText(measured.limit!, language))
-				: w.mean(scoreText(measured.mean!, language), weightText(questionnaire, language))
+				: hasGroups(dimension)
+					? w.grouped(scoreText(measured.mean!, language))
+					: w.mean(scoreText(measured.mean!, language), weightText(questionnaire, language))
 		}
 	];
 }
@@ -186,17 +198,20 @@ function nextBlocks(
 	{ dimension, measured }: MeasuredDimension,
 	steps: ActionText[]
 ): Block[] {
-	const { questionnaire, language } = findings;
+	const { questionnaire, result, language } = findings;
 	const w = words[language];
 	const goal = measured.level! + 1;
-	const next = lowestFirst(findings, measured.questions)
+	const lowest = lowestFirst(findings, measured.questions);
+	// what stands at that level already has nothing to say of the way to it
+	const below = lowest.filter(({ id }) => result.questions[id]!.score! < goal - EPSILON);
+	const next = (below.length > 0 ? below : lowest)
 		.flatMap((question) => {
 			const text = nextLevelText(findings, question, goal);
 			const spoken = question.kind === 'anchored' || question.kind === 'choice';
 			return text === null ? [] : [labelled(findings, question, text, spoken)];
 		})
 		.slice(0, MOST_NEXT);
-	const level = questionnaire.scale[goal]?.name[language];
+	const level = below.length > 0 ? questionnaire.scale[goal]?.name[language] : undefined;
 	const buildsOn = steps.find(
 		({ lifts, buildsOn }) => buildsOn && lifts[0] === dimension.id
 	)?.buildsOn;

@@ -1,5 +1,5 @@
 import type { Block, Section } from '../blocks.ts';
-import { dimensionOf, measuredDimensions, type Findings } from '../findings.ts';
+import { dimensionOf, measuredDimensions, topOf, type Findings } from '../findings.ts';
 import { gaps, mayFallShort, urgentDimensions } from '../gaps.ts';
 import { headline } from '../headline.ts';
 import { countText, scoreText } from '../number-text.ts';
@@ -28,7 +28,8 @@ const words = {
 		noneSeenText: (fields: string, one: boolean) =>
 			`Soweit die Antworten reichen, liegt kein Feld um eine halbe Stufe oder mehr unter seinem Ziel. In ${one ? 'einem Feld' : `${fields} Feldern`} ist dafür zu viel offen.`,
 		noStrengths: 'Stärken',
-		noStrengthsText: 'Noch trägt keines der Felder. Das ändert sich mit dem ersten Schritt.',
+		noStrengthsText:
+			'Kein Feld und keine einzelne Antwort hebt sich heute ab. Das ändert sich mit dem ersten Schritt.',
 		noneShownStrong: 'Von dem, was sich zeigen lässt, trägt noch nichts.'
 	},
 	en: {
@@ -49,7 +50,8 @@ const words = {
 		noneSeenText: (fields: string, one: boolean) =>
 			`As far as the answers go, no field lies half a level or more below its target. In ${one ? 'one field' : `${fields} fields`} too much is open to tell.`,
 		noStrengths: 'Strengths',
-		noStrengthsText: 'No field is strong enough to build on yet. That changes with the first step.',
+		noStrengthsText:
+			'No field and no single answer stands out today. That changes with the first step.',
 		noneShownStrong: 'Nothing that can be shown is strong enough to build on yet.'
 	}
 };
@@ -132,8 +134,8 @@ function strengthBlocks(findings: Findings): Block[] {
 	];
 }
 
-/** Beside a title the scale is short: a number needs this many levels to stand over its line. */
-const NARROW_WHEN_SMALL = 1.4;
+/** Beside a title the scale is short: a number needs this share of it to stand over its line. */
+const NARROW_WHEN_SMALL = 0.28;
 
 function gapBlocks(findings: Findings): Block[] {
 	const w = words[findings.language];
@@ -162,7 +164,11 @@ function gapBlocks(findings: Findings): Block[] {
 				value: `${scoreText(now, findings.language)} → ${scoreText(target, findings.language)}`,
 				text,
 				lit: false,
-				drawing: dimensionLine(findings, urgent[i]!, NARROW_WHEN_SMALL)
+				drawing: dimensionLine(
+					findings,
+					urgent[i]!,
+					NARROW_WHEN_SMALL * topOf(findings.questionnaire)
+				)
 			}))
 		}
 	];

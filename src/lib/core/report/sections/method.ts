@@ -10,7 +10,7 @@ const words = {
 			`Methode ${method}. Fragebogen ${id}, Fassung ${version}.`,
 		variant: (name: string) => `Gestellt wurde die Fassung „${name}“.`,
 		limits: [
-			'Alle Angaben stammen von Ihnen. Wer sich selbst einschätzt, sieht sich oft freundlicher als andere. Wo es geht, fragen wir darum nach Zahlen, Terminen und Belegen aus den letzten zwölf Monaten.',
+			'Alle Angaben stammen von Ihnen. Wer sich selbst einschätzt, sieht sich oft freundlicher als andere.',
 			'Die höchste Stufe ist nicht für jedes Haus das richtige Ziel. Die Zielwerte richten sich nach der Art des Unternehmens; Sie können sie ändern und den Grund dazuschreiben.',
 			'Wiederholen Sie die Einschätzung nach 180 Tagen, mit denselben Fragen und möglichst mit denselben Leuten. Ein Unterschied unter einer halben Stufe je Feld besagt wenig.'
 		]
@@ -22,7 +22,7 @@ const words = {
 			`Method ${method}. Questionnaire ${id}, version ${version}.`,
 		variant: (name: string) => `The variant asked was “${name}”.`,
 		limits: [
-			'Everything here rests on what you stated. People who assess themselves often see themselves in a kinder light than others do. That is why we ask for figures, dates and evidence from the last twelve months wherever possible.',
+			'Everything here rests on what you stated. People who assess themselves often see themselves in a kinder light than others do.',
 			'The highest level is not the right target for every company. The targets follow from the kind of company; you can change them and note the reason.',
 			'Repeat the assessment after 180 days, with the same questions and if possible the same people. A difference of less than half a level per field says little.'
 		]

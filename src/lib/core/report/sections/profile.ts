@@ -1,6 +1,7 @@
 import type { Block, Section, TableBlock } from '../blocks.ts';
 import { evidenceRule, evidenceSentence, showsEvidence } from '../evidence-text.ts';
 import { measuredDimensions, type Findings } from '../findings.ts';
+import { phraseOf } from '../list-text.ts';
 import { visibleRange } from '../open-questions.ts';
 import { profileRows, profileSentence, radarFigure } from '../profile-figures.ts';
 
@@ -18,7 +19,11 @@ const words = {
 		range: 'Spanne: So weit kann der Wert noch rücken, solange Antworten offen sind.',
 		hatched: 'Dünn belegt: weniger als vier Fünftel des Gewichts sind beantwortet.',
 		hidden: 'Nicht gezeigt: zu viel ist offen. Die Strichlinie zeigt, wo der Wert liegen kann.',
-		rangeOf: (range: string) => `Spanne ${range}`
+		rangeOf: (range: string) => `Spanne ${range}`,
+		type: (ask: string, said: string) =>
+			`Die vorgeschlagenen Ziele folgen aus Ihrer Angabe: ${ask} ${said}.`,
+		noType: (ask: string) =>
+			`Die vorgeschlagenen Ziele gelten für jedes Unternehmen; diese Angabe fehlt: ${ask}`
 	},
 	en: {
 		title: 'Now and target',
@@ -39,7 +44,11 @@ const words = {
 		range: 'Range: how far the value may still move while answers are open.',
 		hatched: 'Thin evidence: less than four fifths of the weight has been answered.',
 		hidden: 'Not shown: too much is open. The dashed line shows where the value may lie.',
-		rangeOf: (range: string) => `range ${range}`
+		rangeOf: (range: string) => `range ${range}`,
+		type: (ask: string, said: string) =>
+			`The proposed targets follow from what you stated: ${ask} ${said}.`,
+		noType: (ask: string) =>
+			`The proposed targets hold for any company; this was not stated: ${ask}`
 	}
 };
 
@@ -60,7 +69,8 @@ export function profileSection(findings: Findings): Section {
 		title: w.title,
 		sheet: w.sheet,
 		lead: profileSentence(findings),
-		begins: 'page',
+		// without a radar it is short, and has room on the page before
+		begins: radar ? 'page' : 'here',
 		onePage: false,
 		blocks: [
 			{
@@ -93,9 +103,22 @@ export function profileSection(findings: Findings): Section {
 						align: 'middle',
 						columns: [[{ kind: 'figure', figure: radar, width: 1 }], legend]
 					}
-				: { kind: 'columns', widths: [1], columns: [legend] }
+				: { kind: 'columns', widths: [1], columns: [legend] },
+			...typeBlocks(findings)
 		]
 	};
+}
+
+/** The kind of company, where targets follow from it. */
+function typeBlocks({ questionnaire, assessment, language }: Findings): Block[] {
+	const w = words[language];
+	const question = questionnaire.profile.find(({ id }) => id === 'type');
+	if (question?.kind !== 'choice' || Object.keys(questionnaire.targets.types).length === 0)
+		return [];
+	const ask = question.ask[language];
+	const said = question.options.find(({ id }) => id === assessment.profile.type);
+	const text = said ? w.type(ask, phraseOf(said.text[language])) : w.noType(ask);
+	return [{ kind: 'paragraph', voice: 'note', text }];
 }
 
 /** Today; with a consultant the self-image, and beside it what the evidence carries. */

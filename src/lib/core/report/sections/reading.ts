@@ -1,6 +1,6 @@
 import type { Block, Section } from '../blocks.ts';
 import { openText, thinFields } from '../coverage-text.ts';
-import { measuredDimensions, questionOf, type Findings } from '../findings.ts';
+import { exactTargets, measuredDimensions, questionOf, type Findings } from '../findings.ts';
 import { targetText } from '../number-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { lookAgainBlocks } from './look-again.ts';
@@ -61,21 +61,7 @@ export function readingSection(findings: Findings): Section {
 		onePage: true,
 		blocks: [
 			{ kind: 'heading', text: w.levels, rule: true },
-			{
-				kind: 'table',
-				caption: w.levels,
-				size: 'small',
-				columns: [
-					{ head: w.levelHeads[0]!, width: 10 },
-					{ head: w.levelHeads[1]!, width: 26, names: true },
-					...(described ? [{ head: w.levelHeads[2]!, width: 128 }] : [])
-				],
-				rows: questionnaire.scale.map(({ name, line }, level) => [
-					{ text: String(level) },
-					{ text: name[language] },
-					...(described ? [{ text: line?.[language] ?? '' }] : [])
-				])
-			},
+			described ? levelTable(findings) : levelLine(findings),
 			{ kind: 'paragraph', voice: 'note', text: w.half },
 			...fieldBlocks(findings),
 			{ kind: 'heading', text: w.open, rule: true },
@@ -88,12 +74,37 @@ export function readingSection(findings: Findings): Section {
 	};
 }
 
+function levelTable({ questionnaire, language }: Findings): Block {
+	const w = words[language];
+	return {
+		kind: 'table',
+		caption: w.levels,
+		size: 'small',
+		columns: [
+			{ head: w.levelHeads[0]!, width: 10 },
+			{ head: w.levelHeads[1]!, width: 26, names: true },
+			{ head: w.levelHeads[2]!, width: 128 }
+		],
+		rows: questionnaire.scale.map(({ name, line }, level) => [
+			{ text: String(level) },
+			{ text: name[language] },
+			{ text: line?.[language] ?? '' }
+		])
+	};
+}
+
+/** Where the levels have only names, one line holds them. */
+function levelLine({ questionnaire, language }: Findings): Block {
+	const levels = questionnaire.scale.map(({ name }, level) => `${level} ${name[language]}`);
+	return { kind: 'paragraph', voice: 'plain', text: levels.join(' · ') };
+}
+
 /** What each field is about, where the questionnaire says so. */
 function fieldBlocks(findings: Findings): Block[] {
 	const { language } = findings;
 	const w = words[language];
-	const entries = measuredDimensions(findings);
-	if (!entries.some(({ dimension }) => dimension.about)) return [];
+	const entries = measuredDimensions(findings).filter(({ dimension }) => dimension.about);
+	if (entries.length === 0) return [];
 	return [
 		{ kind: 'heading', text: w.fields, rule: true },
 		{
@@ -184,7 +195,7 @@ function targetBlocks(findings: Findings): Block[] {
 			],
 			rows: changed.map(({ dimension, measured }) => [
 				{ text: dimension.name[language] },
-				{ text: targetText(measured.target, language) },
+				{ text: targetText(measured.target, language, exactTargets(findings)) },
 				{ text: saidText(measured.targetReason, findings) }
 			])
 		}

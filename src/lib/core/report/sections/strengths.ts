@@ -1,7 +1,9 @@
 import type { Block, Section } from '../blocks.ts';
-import { measuredDimensions, type Findings } from '../findings.ts';
+import { measuredDimensions, partOfScale, type Findings } from '../findings.ts';
 import { undoneText, urgentDimensions } from '../gaps.ts';
 import { holdingBack } from '../holding-back.ts';
+import { numberText } from '../number-text.ts';
+import { radarData } from '../radar-data.ts';
 import { strengths, strongAnswers, type Strength } from '../strengths.ts';
 
 const words = {
@@ -17,7 +19,7 @@ const words = {
 		undone: 'Was in den übrigen Feldern liegen bleibt',
 		undoneHeads: ['Feld', 'Was liegen bleibt'],
 		further: 'Was außerdem gut steht',
-		furtherCaption: 'Weitere Antworten mit einem Wert von 3 oder mehr',
+		furtherCaption: (from: string) => `Weitere Antworten mit einem Wert von ${from} oder mehr`,
 		furtherHeads: ['Frage', 'Antwort', 'Wert']
 	},
 	en: {
@@ -32,7 +34,7 @@ const words = {
 		undone: 'What stays undone in the other fields',
 		undoneHeads: ['Field', 'What stays undone'],
 		further: 'What else is going well',
-		furtherCaption: 'Further answers with a value of 3 or more',
+		furtherCaption: (from: string) => `Further answers with a value of ${from} or more`,
 		furtherHeads: ['Question', 'Answer', 'Value']
 	}
 };
@@ -57,7 +59,8 @@ export function strengthsSection(findings: Findings): Section | null {
 		sheet: w.sheet,
 		lead: strong.length > 0 ? w.lead : null,
 		blocks,
-		begins: 'page',
+		// beside a radar there is no room for it; a small profile leaves some
+		begins: radarData(findings) ? 'page' : 'here',
 		onePage: false
 	};
 }
@@ -91,7 +94,7 @@ function strengthBlocks(findings: Findings): Block[] {
 
 const MOST_FURTHER = 9;
 /** What has an owner, hours and a standard is worth naming where the page has room. */
-const FURTHER_FROM = 3;
+const FURTHER_FROM = 0.6;
 
 function furtherBlocks(findings: Findings, named: Strength[]): Block[] {
 	const w = words[findings.language];
@@ -103,7 +106,7 @@ function furtherBlocks(findings: Findings, named: Strength[]): Block[] {
 		{ kind: 'heading', text: w.further, rule: true },
 		{
 			kind: 'table',
-			caption: w.furtherCaption,
+			caption: w.furtherCaption(numberText(partOfScale(findings, FURTHER_FROM), findings.language)),
 			size: 'small',
 			columns: [
 				{ head: w.furtherHeads[0]!, width: 54, names: true },
