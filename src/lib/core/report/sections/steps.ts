@@ -26,7 +26,8 @@ const words = {
 export function stepsSection(findings: Findings): Section | null {
 	const w = words[findings.language];
 	const planned = actionTexts(findings)
-		.filter(({ horizon }) => horizon !== null)
+		// of its own steps a company knows best why and how
+		.filter(({ horizon, own }) => horizon !== null && !own)
 		.sort((a, b) => a.horizon! - b.horizon! || a.number - b.number);
 	if (planned.length === 0) return null;
 	return {
