@@ -48,6 +48,8 @@ test('one comes to the first question that is open', async ({ page }) => {
 	await level(page, 'A1', 2).check();
 	await expect(page.getByText(words.de.saved).first()).toBeVisible();
 	await page.getByRole('link', { name: 'Übersicht' }).first().click();
+	// the page of questions has a link of the same name
+	await expect(page).toHaveURL(/review/);
 	await page.getByRole('main').getByRole('link', { name: 'Haltung im Chefbüro' }).click();
 	await expect(page).toHaveURL(/AWARE/);
 	await expect(page.locator('#A2-ask')).toBeFocused();
