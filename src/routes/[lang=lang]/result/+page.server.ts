@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { resultView } from '#lib/components/result/result-view.ts';
 import { longerVariants } from '#lib/core/scoring/longer-variants.ts';
 import { lookAgain } from '#lib/core/scoring/look-again.ts';
 import * as assessments from '#lib/server/assessments.ts';
@@ -9,7 +10,6 @@ import { forgetToken } from '#lib/server/session.ts';
 import { nextOwnId } from '#lib/server/stored-plan.ts';
 import { timingOf } from '#lib/server/timing-of.ts';
 import { decide, removeOwn, saveOwn, takeUp } from './deciding/deciding-actions.ts';
-import { resultView } from './result-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
