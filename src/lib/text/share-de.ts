@@ -19,9 +19,12 @@ export const shareDe = {
 		draft: 'Es ist noch ein Entwurf: Antworten und Zahlen können sich ändern.',
 		takeWord: 'Bericht als Word-Datei',
 		takeNote: 'Der Bericht enthält auch die Antworten, aber keine Notizen und keine Belege.',
-		wrongTitle: 'Unter diesem Link gibt es nichts zu lesen',
-		wrong:
-			'Vielleicht fehlt ein Stück des Links, oder er gilt nicht mehr. Fragen Sie bitte die Person, von der Sie ihn haben.'
+		waiting: {
+			waiting: 'Das dauert einen Moment länger als sonst.',
+			full: 'Ihrer kommt an die Reihe, sobald Platz ist.',
+			failed:
+				'Versuchen Sie es noch einmal; gelingt es wieder nicht, sagen Sie es bitte der Person, von der Sie den Link haben.'
+		}
 	}
 };
 

@@ -21,8 +21,10 @@ export const shareEn: ShareWords = {
 		draft: 'It is still a draft: answers and numbers may change.',
 		takeWord: 'Report as a Word file',
 		takeNote: 'The report holds the answers too, but no notes and no evidence.',
-		wrongTitle: 'There is nothing to read at this link',
-		wrong:
-			'Perhaps a piece of the link is missing, or it no longer holds. Please ask the person who gave it to you.'
+		waiting: {
+			waiting: 'This takes a moment longer than usual.',
+			full: 'Yours will be next as soon as there is room.',
+			failed: 'Please try again; if it fails once more, tell the person who gave you the link.'
+		}
 	}
 };

@@ -16,11 +16,11 @@ export async function handOut(
 	{ request, locals }: Pick<RequestEvent, 'request' | 'locals'>,
 	format: ReportFormat,
 	inputs: ReportInputs,
-	waiting?: (state: string) => string
+	waiting: (state: string) => string
 ): Promise<Response> {
 	const handed = await locals.reports.ask(format, inputs, PATIENCE);
 	if ('state' in handed) {
-		if (waiting && wantsPage(request)) redirect(303, waiting(handed.state));
+		if (wantsPage(request)) redirect(303, waiting(handed.state));
 		const refusal = refuse(request, 503, messages.reportWaiting, locals.language);
 		refusal.headers.set('retry-after', '5');
 		return refusal;
@@ -34,4 +34,11 @@ export async function handOut(
 			'cache-control': 'no-store'
 		}
 	});
+}
+
+const states = ['waiting', 'full', 'failed'] as const;
+
+/** What the page that `waiting` named has to say. */
+export function waitingState({ searchParams }: URL): (typeof states)[number] {
+	return states.find((state) => searchParams.has(state)) ?? 'waiting';
 }

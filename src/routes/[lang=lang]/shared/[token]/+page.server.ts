@@ -1,18 +1,14 @@
-import { error } from '@sveltejs/kit';
 import { resultView } from '#lib/components/result/result-view.ts';
-import { sharedAssessment } from '#lib/server/shared-assessment.ts';
-import { shareWords } from '#lib/text/share-words.ts';
+import { requireShared } from '#lib/server/shared-assessment.ts';
 import type { PageServerLoad } from './$types';
 
 /** The result for whoever has the read-only link. Looking changes nothing, and sets no cookie. */
-export const load: PageServerLoad = async ({ locals: { db, language }, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'x-robots-tag': 'noindex' });
-	const shared = await sharedAssessment(db, params.token);
-	const { wrongTitle, wrong } = shareWords(language).reader;
-	if (!shared) error(404, { title: wrongTitle, message: wrong });
+	const { questionnaire, assessment, finished } = await requireShared(locals, params.token);
 	return {
-		view: resultView(shared.questionnaire, shared.assessment, language),
-		finished: shared.finished,
-		report: `/${language}/shared/${params.token}/report`
+		view: resultView(questionnaire, assessment, locals.language),
+		finished,
+		report: `/${locals.language}/shared/${params.token}/report`
 	};
 };
