@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const database = [
 	'src/lib/server/database/*.test.ts',
 	'src/lib/server/assessments.test.ts',
+	'src/lib/server/shares.test.ts',
 	'src/lib/server/stored-plan.test.ts',
 	'src/lib/server/stored-questionnaires.test.ts'
 ];

@@ -48,14 +48,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return token ? open(db, token) : null;
 	};
 	locals.holdsLink = () => currentToken(event) !== undefined;
-	const response = mayChange(request, url.origin)
-		? await resolve(event, {
-				transformPageChunk: ({ html }) => html.replace('%lang%', locals.language)
-			})
-		: refuse(request, 403, messages.crossSite, locals.language);
+	const response = await answer({ event, resolve });
 	const said = response.status === 405 ? notAllowed(event, response) : response;
 	secure(said.headers);
 	return compress(request, said);
+};
+
+const answer: Handle = async ({ event, resolve }) => {
+	const { request, url, locals, route, isDataRequest } = event;
+	if (!mayChange(request, url.origin)) {
+		return refuse(request, 403, messages.crossSite, locals.language);
+	}
+	// A read-only link shows a page and gives out reports: there is no third door, with data behind it.
+	if (isDataRequest && route.id?.startsWith('/[lang=lang]/shared/')) {
+		return refuse(request, 404, messages.notFound, locals.language);
+	}
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', locals.language)
+	});
 };
 
 /** An address that answers other requests than this one says so in the person's language. */

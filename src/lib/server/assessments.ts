@@ -3,6 +3,7 @@ import type { Answer, Assessment } from '#lib/core/assessment/assessment.ts';
 import type { Language, Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import { scrub } from './database/scrub.ts';
 import type { Database } from './database/tables.ts';
+import { loadStored } from './load-stored.ts';
 import { lock } from './lock-assessment.ts';
 import { deletedOn, isoDay } from './retention.ts';
 import {
@@ -12,8 +13,8 @@ import {
 	saysTheSame,
 	writeAnswer
 } from './stored-answers.ts';
-import { storedQuestionnaire, storeQuestionnaire } from './stored-questionnaires.ts';
-import { readStored, type Saved, type Stored } from './stored.ts';
+import { storeQuestionnaire } from './stored-questionnaires.ts';
+import type { Saved, Stored } from './stored.ts';
 import { createToken, hashToken } from './token.ts';
 
 /** Why nothing was written: the assessment is finished (reopen it first), or it was removed. */
@@ -64,20 +65,7 @@ export async function open(db: Database, token: string): Promise<Stored | null> 
 		.selectAll()
 		.where('tokenHash', '=', hashToken(token))
 		.executeTakeFirst();
-	if (!row) return null;
-	const answers = await db
-		.selectFrom('answers')
-		.select(['questionId', 'body', 'revision', 'savedAt'])
-		.where('assessmentId', '=', row.id)
-		.orderBy('questionId')
-		.execute();
-	const choices = await db
-		.selectFrom('planChoices')
-		.select(['actionId', 'body', 'revision'])
-		.where('assessmentId', '=', row.id)
-		.orderBy('actionId')
-		.execute();
-	return readStored(row, answers, choices, await storedQuestionnaire(db, row.questionnaireVersion));
+	return row ? loadStored(db, row) : null;
 }
 
 /**

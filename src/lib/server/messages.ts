@@ -26,6 +26,14 @@ export const messages = {
 		de: 'Diese Einschätzung gibt es nicht mehr. Sie wurde gelöscht, oder ihre Aufbewahrungszeit ist um.',
 		en: 'This assessment no longer exists. It was deleted, or its retention period has ended.'
 	},
+	notSharedTitle: {
+		de: 'Unter diesem Link gibt es nichts zu lesen',
+		en: 'There is nothing to read at this link'
+	},
+	notShared: {
+		de: 'Vielleicht fehlt ein Stück des Links, oder er gilt nicht mehr. Fragen Sie bitte die Person, von der Sie ihn haben.',
+		en: 'Perhaps a piece of the link is missing, or it no longer holds. Please ask the person who gave it to you.'
+	},
 	reportWaiting: {
 		de: 'Der Bericht wird noch gesetzt. Fragen Sie in einigen Sekunden noch einmal.',
 		en: 'The report is still being set. Ask again in a few seconds.'

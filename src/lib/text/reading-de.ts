@@ -105,7 +105,7 @@ export const readingDe = {
 			{
 				title: 'Wer das sieht',
 				paragraphs: [
-					'Wer den privaten Link hat. Er ist so lang, dass ihn niemand errät; gespeichert ist nur sein Fingerabdruck. Wer den Server betreibt, kann technisch auf die Datenbank zugreifen. Andere Server werden nie angefragt.'
+					'Wer den privaten Link hat. Er ist so lang, dass ihn niemand errät; gespeichert ist nur sein Fingerabdruck. Legen Sie einen Link zum Lesen an, sieht auch, wer diesen hat, Ergebnis, Antworten, Fahrplan und Bericht, aber keine Notizen und keine Belege; Sie können ihn jederzeit zurückziehen. Wer den Server betreibt, kann technisch auf die Datenbank zugreifen. Andere Server werden nie angefragt.'
 				]
 			},
 			{

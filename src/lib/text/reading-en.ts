@@ -103,7 +103,7 @@ export const readingEn: ReadingWords = {
 			{
 				title: 'Who sees it',
 				paragraphs: [
-					'Whoever has the private link. It is long enough that nobody can guess it; only its fingerprint is stored. Whoever runs the server can technically reach the database. No other server is ever asked.'
+					'Whoever has the private link. It is long enough that nobody can guess it; only its fingerprint is stored. If you make a read-only link, whoever has that sees the result, answers, plan and report too, but no notes and no evidence; you can withdraw it at any time. Whoever runs the server can technically reach the database. No other server is ever asked.'
 				]
 			},
 			{

@@ -146,7 +146,7 @@ export const resultDe = {
 	reopenNote: 'Das Ergebnis wird wieder zum Entwurf, und Sie können Antworten ändern.',
 	remove: 'Meine Einschätzung löschen',
 	removeNote:
-		'Alle Antworten, das Ergebnis und der Link sind danach weg. Das lässt sich nicht zurücknehmen.',
+		'Alle Antworten, das Ergebnis und Ihre Links sind danach weg. Das lässt sich nicht zurücknehmen.',
 	removeConfirm: 'Ja, endgültig löschen',
 	waiting: {
 		title: {

@@ -145,7 +145,7 @@ export const resultEn: ResultWords = {
 	reopen: 'Reopen',
 	reopenNote: 'The result becomes a draft again, and you can change answers.',
 	remove: 'Delete my assessment',
-	removeNote: 'All answers, the result and the link will be gone. This cannot be undone.',
+	removeNote: 'All answers, the result and your links will be gone. This cannot be undone.',
 	removeConfirm: 'Yes, delete for good',
 	waiting: {
 		title: {

@@ -23,6 +23,8 @@ export interface Findings {
 	timing?: Timing | undefined;
 	/** The company's own result of an earlier time, of the same questionnaire. */
 	before?: ComparableResult | undefined;
+	/** Notes, evidence and reasons were left out of the assessment; nobody is to take that for their absence. */
+	withoutNotes?: boolean | undefined;
 }
 
 export interface MeasuredDimension {

@@ -34,6 +34,8 @@ export interface ReportOptions {
 	timing?: Timing | undefined;
 	/** The company's own result of an earlier time, of the same questionnaire: then the report compares. */
 	before?: ComparableResult | undefined;
+	/** Made of an assessment that was handed over without its notes: then the report says so. */
+	withoutNotes?: boolean | undefined;
 	/** Without one the report looks like Leuchtkraft. */
 	brand?: Brand | undefined;
 }
@@ -96,9 +98,12 @@ export function report(
 	assessment: Assessment,
 	result: Result,
 	plan: Plan,
-	{ language, status, timing, before, brand }: ReportOptions
+	{ language, status, timing, before, withoutNotes, brand }: ReportOptions
 ): Report {
-	const findings: Findings = { questionnaire, assessment, result, plan, language, timing, before };
+	const findings: Findings = {
+		...{ questionnaire, assessment, result, plan, language },
+		...{ timing, before, withoutNotes }
+	};
 	const w = words[language];
 	const company = assessment.company.name?.trim() || null;
 	const date = dateText(assessment.date, language);

@@ -7,10 +7,15 @@ import { connect } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { assessments } from './migrations/0001-assessments.ts';
 import { planChoices } from './migrations/0002-plan-choices.ts';
+import { shares } from './migrations/0003-shares.ts';
 import { onEachDatabase } from './on-each-database.ts';
 import type { Database } from './tables.ts';
 
-const known = { '0001-assessments': assessments, '0002-plan-choices': planChoices };
+const known = {
+	'0001-assessments': assessments,
+	'0002-plan-choices': planChoices,
+	'0003-shares': shares
+};
 const addNickname: Migration = {
 	up: (db: Kysely<unknown>) =>
 		db.schema.alterTable('assessments').addColumn('nickname', 'text').execute()
@@ -62,32 +67,33 @@ onEachDatabase(({ create, open }) => {
 				throw new Error('the process ends here');
 			}
 		};
-		const broken = { ...known, '0003-nickname': breaksOff };
+		const broken = { ...known, '9999-nickname': breaksOff };
 		await expect(migrate(db, broken)).rejects.toThrow('the process ends here');
 		expect(await columns(db)).toEqual(before);
 
-		await migrate(db, { ...known, '0003-nickname': addNickname });
+		await migrate(db, { ...known, '9999-nickname': addNickname });
 		expect(await columns(db)).toEqual([...before, 'nickname']);
 	});
 
-	test('a database of the first version keeps what it holds and gets the plan beside it', async () => {
+	test('a database of the first version keeps what it holds and gets what came since beside it', async () => {
 		const db = await open();
 		const stored = { version: 'v', id: 'q', body: '{}', storedAt: 'then' };
 		await db.insertInto('questionnaires').values(stored).execute();
-		await db.schema.dropTable('plan_choices').execute();
-		await sql`delete from kysely_migration where name = '0002-plan-choices'`.execute(db);
+		for (const table of ['shares', 'plan_choices']) await db.schema.dropTable(table).execute();
+		await sql`delete from kysely_migration where name > '0001-assessments'`.execute(db);
 
 		await migrate(db);
 		expect(await db.selectFrom('planChoices').selectAll().execute()).toEqual([]);
+		expect(await db.selectFrom('shares').selectAll().execute()).toEqual([]);
 		expect(await db.selectFrom('questionnaires').selectAll().execute()).toEqual([stored]);
 	});
 
 	test('an old program refuses a newer schema and touches nothing', async () => {
 		const env = await create();
 		const newer = await connect(env);
-		await migrate(newer, { ...known, '0003-nickname': addNickname });
+		await migrate(newer, { ...known, '9999-nickname': addNickname });
 		await newer.destroy();
-		await expect(connect(env)).rejects.toThrow(/newer version of Leuchtkraft \(0003-nickname\)/);
+		await expect(connect(env)).rejects.toThrow(/newer version of Leuchtkraft \(9999-nickname\)/);
 	});
 
 	test('a transaction that fails leaves nothing behind', async () => {

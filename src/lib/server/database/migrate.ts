@@ -2,12 +2,14 @@ import { PostgresAdapter, sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { assessments } from './migrations/0001-assessments.ts';
 import { planChoices } from './migrations/0002-plan-choices.ts';
+import { shares } from './migrations/0003-shares.ts';
 import type { Database } from './tables.ts';
 
 /** In the order of their names, which never change. */
 const known: Record<string, Migration> = {
 	'0001-assessments': assessments,
-	'0002-plan-choices': planChoices
+	'0002-plan-choices': planChoices,
+	'0003-shares': shares
 };
 
 /** Any number that nobody else locks in the same PostgreSQL database. */

@@ -7,6 +7,7 @@ export interface Tables {
 	answers: AnswersTable;
 	answerWrites: AnswerWritesTable;
 	planChoices: PlanChoicesTable;
+	shares: SharesTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -68,4 +69,14 @@ interface PlanChoicesTable {
 	body: string | null;
 	revision: number;
 	savedAt: string;
+}
+
+/** The link by which an assessment's result is read and nothing else. */
+interface SharesTable {
+	/** Random; the link's token is made of it and of the private link's, and is never stored. */
+	id: string;
+	assessmentId: string;
+	/** SHA-256 of the token. */
+	tokenHash: string;
+	createdAt: string;
 }

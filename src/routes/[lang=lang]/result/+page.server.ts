@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { resultView } from '#lib/components/result/result-view.ts';
 import { longerVariants } from '#lib/core/scoring/longer-variants.ts';
 import { lookAgain } from '#lib/core/scoring/look-again.ts';
 import * as assessments from '#lib/server/assessments.ts';
@@ -9,7 +10,7 @@ import { forgetToken } from '#lib/server/session.ts';
 import { nextOwnId } from '#lib/server/stored-plan.ts';
 import { timingOf } from '#lib/server/timing-of.ts';
 import { decide, removeOwn, saveOwn, takeUp } from './deciding/deciding-actions.ts';
-import { resultView } from './result-view.ts';
+import { share, shareOf, withdraw } from './sharing/sharing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -35,7 +36,8 @@ export const load: PageServerLoad = async (event) => {
 			name: name[language],
 			open
 		})),
-		link: privateLink(event)
+		link: privateLink(event),
+		share: await shareOf(event, stored.id)
 	};
 };
 
@@ -44,6 +46,8 @@ export const actions: Actions = {
 	takeUp,
 	saveOwn,
 	removeOwn,
+	share,
+	withdraw,
 	finish: async (event) => {
 		const { stored, form } = await requireMeant(event);
 		const { questionnaire, assessment, status } = stored;

@@ -18,6 +18,8 @@ const words = {
 		title: 'Anhang: Ihre Antworten',
 		sheet: 'Antworten',
 		lead: 'Jede Frage, die gestellt wurde, mit Ihrer Antwort, Ihrem Grund und Ihrer Notiz.',
+		leadWithoutNotes:
+			'Jede Frage, die gestellt wurde, mit Ihrer Antwort. Notizen, Belege und Gründe stehen nicht in dieser Fassung, die weitergegeben wurde.',
 		caption: (name: string) => `Fragen und Antworten im Feld ${name}`,
 		heads: ['Nr.', 'Frage', 'Antwort', 'Wert', 'Punkte'],
 		points: (gained: string, available: string) => `${gained} von ${available}`,
@@ -38,6 +40,8 @@ const words = {
 		title: 'Appendix: your answers',
 		sheet: 'Answers',
 		lead: 'Every question that was asked, with your answer, your reason and your note.',
+		leadWithoutNotes:
+			'Every question that was asked, with your answer. Notes, evidence and reasons are not in this version, which was passed on.',
 		caption: (name: string) => `Questions and answers in the field ${name}`,
 		heads: ['No.', 'Question', 'Answer', 'Value', 'Points'],
 		points: (gained: string, available: string) => `${gained} of ${available}`,
@@ -65,7 +69,7 @@ export function answersSection(findings: Findings): Section | null {
 		id: 'answers',
 		title: w.title,
 		sheet: w.sheet,
-		lead: w.lead,
+		lead: findings.withoutNotes ? w.leadWithoutNotes : w.lead,
 		begins: 'page',
 		onePage: false,
 		blocks

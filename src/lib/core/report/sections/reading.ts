@@ -22,6 +22,7 @@ const words = {
 		outText: 'Diese Fragen treffen auf Ihr Haus nicht zu. Sie zählen weder für noch gegen Sie.',
 		outHeads: ['Frage', 'Grund'],
 		noReason: 'Ohne Angabe',
+		withheld: 'Nicht weitergegeben',
 		byHand: 'Ziele, die Sie gesetzt haben',
 		byHandHeads: ['Feld', 'Ziel', 'Grund']
 	},
@@ -42,6 +43,7 @@ const words = {
 			'These questions do not apply to your company. They count neither for nor against you.',
 		outHeads: ['Question', 'Reason'],
 		noReason: 'Not given',
+		withheld: 'Not passed on',
 		byHand: 'Targets that you set',
 		byHandHeads: ['Field', 'Target', 'Reason']
 	}
@@ -162,7 +164,11 @@ function notApplicableBlocks(findings: Findings): Block[] {
 			],
 			rows: ids.map((id) => [
 				{ text: questionOf(questionnaire, id)?.label[language] ?? id },
-				{ text: saidText(assessment.answers[id]?.reason, findings) }
+				{
+					text: findings.withoutNotes
+						? w.withheld
+						: saidText(assessment.answers[id]?.reason, findings)
+				}
 			])
 		}
 	];

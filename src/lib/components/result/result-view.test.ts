@@ -3,9 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '#lib/core/assessment/assessment.ts';
 import type { Questionnaire } from '#lib/core/questionnaire/questionnaire.ts';
 import { loadQuestionnaire } from '#lib/server/questionnaires.ts';
-import type { Stored } from '#lib/server/stored.ts';
 import { resultView } from './result-view.ts';
-import { whatIfData } from './what-if/what-if-data.ts';
 
 const fixtures = 'src/lib/core/scoring/fixtures';
 const read = (path: string): Assessment => JSON.parse(readFileSync(path, 'utf8'));
@@ -93,17 +91,5 @@ describe('what the result page shows', () => {
 			Object.keys(actions).sort()
 		);
 		expect(dropped.first).toEqual([]);
-	});
-
-	test('what if supposes recommended steps only: nobody knows what an own one lifts', () => {
-		const assessment = example('silent-world-leader');
-		const own = [{ id: 'own-1', title: 'Tag der offenen Tür' }];
-		const stored = { id: '1', questionnaire, revisions: {} };
-		const before = whatIfData({ ...stored, assessment } as unknown as Stored, 'de');
-		const after = whatIfData(
-			{ ...stored, assessment: { ...assessment, plan: { actions: {}, own } } } as unknown as Stored,
-			'de'
-		);
-		expect(after.actions).toEqual(before.actions);
 	});
 });
