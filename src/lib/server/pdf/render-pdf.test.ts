@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
@@ -125,6 +129,18 @@ describe('the PDF of a report', () => {
 		const files = (await pdf.getAttachments()) as unknown as Map<string, any>;
 		expect([...files.keys()]).toEqual(['data.json']);
 		expect(streamsOf(bytes)).toContain('{"a":1}');
+	});
+
+	const qpdf = spawnSync('qpdf', ['--version']).status === 0;
+	test.skipIf(!qpdf)('is sound to qpdf, where that is installed', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'leuchtkraft-pdf-'));
+		for (const name of [worked, '11-quick']) {
+			const file = join(folder, `${name}.pdf`);
+			writeFileSync(file, await renderPdf(await reportOf(name)));
+			const { status, stdout } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+			expect(status, stdout).toBe(0);
+		}
+		rmSync(folder, { recursive: true });
 	});
 
 	test('is outlined by its sections', async () => {
