@@ -10,7 +10,7 @@ export const shareDe = {
 		`Unter diesem Link steht unser Ergebnis, dazu der Bericht:\n\n${link}\n\nDer Link ist zum Lesen, ändern lässt sich damit nichts.`,
 	look: 'Ansehen, was andere sehen',
 	since: (date: string) =>
-		`Angelegt am ${date}. Der Link zeigt immer den neuesten Stand. Er gilt, bis Sie ihn zurückziehen oder die Einschätzung gelöscht wird.`,
+		`Angelegt am ${date}. Der Link zeigt immer den neuesten Stand, auch einen Entwurf. Er gilt, bis Sie ihn zurückziehen oder die Einschätzung gelöscht wird.`,
 	withdraw: 'Link zurückziehen',
 	withdrawNote: 'Danach öffnet er nichts mehr. Einen neuen können Sie jederzeit anlegen.',
 

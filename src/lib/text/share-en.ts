@@ -12,7 +12,7 @@ export const shareEn: ShareWords = {
 		`Our result is at this link, together with the report:\n\n${link}\n\nThe link is for reading; nothing can be changed with it.`,
 	look: 'See what others see',
 	since: (date) =>
-		`Made on ${date}. The link always shows the latest state. It holds until you withdraw it or the assessment is deleted.`,
+		`Made on ${date}. The link always shows the latest state, a draft too. It holds until you withdraw it or the assessment is deleted.`,
 	withdraw: 'Withdraw the link',
 	withdrawNote: 'After that it opens nothing. You can make a new one at any time.',
 
