@@ -44,9 +44,10 @@ export function score(
 	});
 	const dimensions: Result['dimensions'] = {};
 	measured.dimensions.forEach((dimension, index) => {
-		const asked = model.itemsByDimension[index]!.filter(
-			(position) => reading.statuses[position] !== 'hidden'
-		).map((position) => model.items[position]!.question.id);
+		const asked: string[] = [];
+		for (const position of model.itemsByDimension[index]!) {
+			if (reading.statuses[position] !== 'hidden') asked.push(model.items[position]!.question.id);
+		}
 		const bands = model.trees[index]!.bands;
 		dimensions[dimension.id] = dimensionResult(questionnaire, dimension, asked, bands, band);
 	});
@@ -149,13 +150,13 @@ function overallResult(
 	{ dimensions, overall }: Measure
 ): OverallResult {
 	const rule = questionnaire.scoring.show.overall;
-	const shownIds = new Set(dimensions.filter((d) => d.score !== null).map((d) => d.id));
+	const hidden: string[] = [];
+	for (const { id, score } of dimensions) if (score === null) hidden.push(id);
 	let reason: Reason | null = null;
 	if (overall.coverage < rule.coverage - EPSILON) reason = 'coverage';
-	else if (shownIds.size < rule.dimensions) reason = 'tooFewDimensions';
-	else if (!rule.required.every((id) => shownIds.has(id))) reason = 'requiredDimension';
+	else if (dimensions.length - hidden.length < rule.dimensions) reason = 'tooFewDimensions';
+	else if (rule.required.some((id) => hidden.includes(id))) reason = 'requiredDimension';
 	const { low, high, coverage, gates } = overall;
-	const hidden = dimensions.filter((d) => d.score === null).map((d) => d.id);
 	if (reason !== null || overall.score === null) {
 		const none = { ...NO_NUMBER, limitedBy: null };
 		return {
