@@ -8,7 +8,7 @@ import { findBrowser } from './browser.ts';
 import { answer, begin, goOn, words } from './journeys/person.ts';
 import { startServer } from './server-process.ts';
 
-/** Makes the README's pictures from the real program. Needs pdftoppm for the report's page. */
+/** Makes the README's pictures from the real program. Needs pdftoppm for the report's pages. */
 
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs/pictures');
@@ -32,7 +32,7 @@ try {
 	await server.stop();
 	rmSync(data, { recursive: true, force: true });
 }
-await reportPage();
+await reportPages();
 
 async function take(page: Page, name: string): Promise<void> {
 	// As it stands before anybody touches it: from the top, nothing under the pointer, nothing in focus.
@@ -65,7 +65,7 @@ async function assess(page: Page): Promise<void> {
 	await page.waitForURL(/result/);
 }
 
-async function reportPage(): Promise<void> {
+async function reportPages(): Promise<void> {
 	const pdf = join(pictures, 'report.pdf');
 	const run = async (command: string, parameters: string[]): Promise<void> => {
 		const [code] = (await once(
@@ -79,17 +79,13 @@ async function reportPage(): Promise<void> {
 		...['leuchtkraft', 'report', 'questionnaires/communication-maturity', example],
 		...['--lang', 'de', '--out', pdf]
 	]);
-	await run('pdftoppm', [
-		'-r',
-		'80',
-		'-f',
-		'2',
-		'-l',
-		'2',
-		'-png',
-		'-singlefile',
-		pdf,
-		pdf.slice(0, -4)
-	]);
+	// for management, and the map of benefit and effort
+	for (const [name, page] of [
+		['report', '2'],
+		['report-map', '9']
+	] as const) {
+		const only = ['-r', '80', '-f', page, '-l', page, '-png', '-singlefile'];
+		await run('pdftoppm', [...only, pdf, join(pictures, name)]);
+	}
 	rmSync(pdf);
 }
