@@ -58,14 +58,14 @@ test('a port that is taken is said', async ({ baseURL }) => {
 });
 
 test('a questionnaire of one’s own is served, and what was begun with another stays readable', async () => {
-	const before = await startServer(3391, { LEUCHTKRAFT_DATA: folder });
+	const before = await startServer(3389, { LEUCHTKRAFT_DATA: folder });
 	const visitor = new Visitor(before.address);
 	await visitor.start('standard');
 	await visitor.put('A1', { answer: { value: 3 }, clientId: 'a', revision: 0 });
 	expect(before.output()).toContain('Questionnaire: communication-maturity');
 	expect(await before.stop()).toBe(0);
 
-	const after = await startServer(3391, {
+	const after = await startServer(3389, {
 		LEUCHTKRAFT_DATA: folder,
 		LEUCHTKRAFT_QUESTIONNAIRE: 'examples/own-model/model.yaml'
 	});
